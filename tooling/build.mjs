@@ -1,0 +1,32 @@
+/**
+ * `npm run build`: everything that is made from sources.
+ *
+ *   node tooling/build.mjs [code] [sidebar] [cli] [bench]     (without names: code, sidebar, cli)
+ */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import webpack from 'webpack';
+import webpackConfig from '../webpack.config.mjs';
+import { buildSidebar } from './build-sidebar.mjs';
+import { buildTool } from './build-tool.mjs';
+import { inRoot } from './in-root.mjs';
+
+const TARGETS = {
+  /** What `clasp push` sends, less the sidebar. */
+  code: async () => {
+    const stats = await promisify(webpack)(await webpackConfig());
+    if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString('errors-warnings'));
+    await copyFile(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
+  },
+  sidebar: buildSidebar,
+  cli: () => buildTool({ entry: 'workbench/cli/main.ts', outfile: 'dist-tools/techkarta.cjs' }),
+  bench: () => buildTool({ entry: 'bench/main.ts', outfile: 'dist-tools/bench.cjs' }),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in TARGETS));
+if (unknown.length > 0)
+  throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(TARGETS).join(', ')}.`);
+
+await mkdir(inRoot('dist'), { recursive: true });
+await Promise.all((asked.length > 0 ? asked : ['code', 'sidebar', 'cli']).map((name) => TARGETS[name]()));
