@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 /** What keeps a browser quiet and alive in a container: no sandbox, no GPU, no traffic of its own. */
 const ARGUMENTS = [
@@ -43,7 +44,9 @@ export async function launchBrowser(): Promise<Browser> {
 /** Starts the Chromium of the npm package, whatever the system has. */
 export async function launchPackagedBrowser(): Promise<Browser> {
   if (!hasPackagedChromium()) {
-    throw new Error('No browser: install Chrome or Chromium, or name one in CHROME_PATH (the packaged one is for Linux x64).');
+    throw new Error(
+      'No browser: install Chrome or Chromium, or name one in CHROME_PATH (the packaged one is for Linux x64).',
+    );
   }
   return launch(unpackChromium());
 }
@@ -54,14 +57,14 @@ function launch({ executablePath, env }: Program): Promise<Browser> {
 }
 
 function findSystemChrome(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
   const candidates = [
-    process.env['CHROME_PATH'] ?? '',
+    process.env.CHROME_PATH ?? '',
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    join(process.env['PROGRAMFILES'] ?? 'C:\\Program Files', 'Google\\Chrome\\Application\\chrome.exe'),
+    join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google\\Chrome\\Application\\chrome.exe'),
   ];
   return candidates.find((candidate) => candidate !== '' && existsSync(candidate));
 }

@@ -1,0 +1,156 @@
+import type { SidebarState, SidebarTask } from '../src/app/sidebar-contract';
+import type { CommandRun, SidebarEvent, SidebarModel, Tick } from './sidebar-model';
+import { asksNewDate, isWork, requestOf } from './task-draft';
+import { groupsOf } from './task-groups';
+
+/**
+ * The sidebar's next model. Pure. A reply counts only if its number is that of the last call for the same thing: replies may come in any
+ * order, twice, or after the user has asked again.
+ */
+export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
+  switch (event.kind) {
+    case 'load-sent':
+      return { ...model, load: { seq: event.seq, phase: 'loading', failure: null } };
+    case 'load-answered':
+      return event.seq === model.load.seq ? withState(model, event.state, event.seq) : model;
+    case 'load-failed':
+      return event.seq === model.load.seq
+        ? { ...model, load: { ...model.load, phase: 'failed', failure: event.failure } }
+        : model;
+    case 'run-sent':
+    case 'run-answered':
+    case 'run-failed':
+      return withRun(model, event);
+    case 'tick-sent':
+    case 'tick-answered':
+    case 'tick-failed':
+      return withTick(model, event);
+    case 'draft-typed':
+      return { ...model, drafts: { ...model.drafts, [event.id]: event.record } };
+    case 'draft-dropped':
+      return { ...model, drafts: without(model.drafts, event.id) };
+    case 'drafts-found':
+      // What is being typed now is newer than what was stored.
+      return { ...model, drafts: { ...event.drafts, ...model.drafts } };
+    case 'connection':
+      return { ...model, isOnline: event.isOnline };
+    case 'tab-chosen':
+      return { ...model, tab: event.tab };
+    case 'task-toggled':
+      return { ...model, openTask: model.openTask === event.id ? null : event.id };
+  }
+}
+
+/** A fresh state; what was ticked after it had been asked for is newer than it and stays. */
+function withState(model: SidebarModel, fresh: SidebarState, seq: number): SidebarModel {
+  const before = new Map((model.state?.tasks ?? []).map((task) => [task.id, task]));
+  const isNewer = (id: string): boolean => {
+    const tick = model.ticks[id];
+    return tick !== undefined && tick.phase === 'saved' && tick.seq > seq;
+  };
+  const tasks = fresh.tasks.map((task) => (isNewer(task.id) ? (before.get(task.id) ?? task) : task));
+  const known = new Set(tasks.map(({ id }) => id));
+  const ticks = Object.fromEntries(
+    Object.entries(model.ticks).filter(([id, tick]) => known.has(id) && (tick.phase !== 'saved' || tick.seq > seq)),
+  );
+  return {
+    ...model,
+    load: { ...model.load, phase: 'ready', failure: null },
+    state: { ...fresh, tasks },
+    groups: groupsOf(fresh.tasks),
+    ticks,
+    isStale: false,
+    tab: model.state === null && fresh.user.role === 'manager' ? 'tasks' : model.tab,
+  };
+}
+
+function withRun(
+  model: SidebarModel,
+  event: Extract<SidebarEvent, { readonly kind: 'run-sent' | 'run-answered' | 'run-failed' }>,
+): SidebarModel {
+  const last = model.runs[event.command];
+  const put = (run: CommandRun): SidebarModel => ({ ...model, runs: { ...model.runs, [event.command]: run } });
+  if (event.kind === 'run-sent') {
+    return put({ seq: event.seq, phase: 'running', args: event.args, reply: last?.reply ?? null, failure: null });
+  }
+  if (last === undefined || last.seq !== event.seq || last.phase !== 'running') return model;
+  if (event.kind === 'run-failed') return put({ ...last, phase: 'failed', failure: event.failure });
+  const answered = put({ ...last, phase: 'answered', reply: event.reply, failure: null });
+  return event.reply.ok ? afterCommand(answered, event.command, last.args) : answered;
+}
+
+const READ_ONLY = new Set<string>(['preview', 'check']);
+
+/** A command that succeeded ticks its own step at once and outdates what was computed before it. */
+function afterCommand(model: SidebarModel, command: string, args: CommandRun['args']): SidebarModel {
+  const state = model.state && {
+    ...model.state,
+    steps: model.state.steps.map((step) => (step.key === command ? { ...step, isDone: true } : step)),
+  };
+  const runs = { ...model.runs };
+  // What would change has changed.
+  if (!READ_ONLY.has(command) && command !== 'report') delete runs.preview;
+  if (command === 'activate' && runs.check?.reply) {
+    const completeness = runs.check.reply.completeness.map((stage) =>
+      stage.stageId === args['stage'] ? { ...stage, isActive: true } : stage,
+    );
+    runs.check = { ...runs.check, reply: { ...runs.check.reply, completeness } };
+  }
+  return { ...model, state, runs, isStale: model.isStale || !READ_ONLY.has(command) };
+}
+
+function withTick(
+  model: SidebarModel,
+  event: Extract<SidebarEvent, { readonly kind: 'tick-sent' | 'tick-answered' | 'tick-failed' }>,
+): SidebarModel {
+  if (event.kind === 'tick-sent') {
+    const { request, seq } = event;
+    const wasGone = model.ticks[request.task]?.isGone ?? false;
+    const sending: Tick = { seq, phase: 'sending', request, message: '', findings: [], failure: null, isGone: wasGone };
+    return {
+      ...model,
+      ticks: { ...model.ticks, [request.task]: sending },
+      openTask: model.openTask === request.task ? null : model.openTask,
+    };
+  }
+  const sent = model.ticks[event.id];
+  if (sent === undefined || sent.seq !== event.seq || sent.phase !== 'sending') return model;
+  const put = (tick: Tick): SidebarModel => ({ ...model, ticks: { ...model.ticks, [event.id]: tick } });
+  if (event.kind === 'tick-failed') return reopen(put({ ...sent, phase: 'failed', failure: event.failure }), event.id);
+  const { reply } = event;
+  if (!reply.ok) {
+    const refused = put({ ...sent, phase: 'refused', message: reply.message, findings: reply.findings });
+    return reopen(withTask(refused, event.id, reply.task), event.id);
+  }
+  const saved = put({ ...sent, phase: 'saved', message: reply.message, findings: reply.findings, isGone: reply.task === null });
+  const draft = model.drafts[event.id]?.draft;
+  // What was typed while the call was under way is not what was sent: it stays.
+  const isSent = draft !== undefined && isSameRequest(sent.request, requestOf(event.id, draft));
+  return withTask({ ...saved, drafts: isSent ? without(model.drafts, event.id) : model.drafts }, event.id, reply.task);
+}
+
+/** The refused task opens with the reason, unless the user is busy with another by now. */
+const reopen = (model: SidebarModel, id: string): SidebarModel =>
+  model.openTask === null ? { ...model, openTask: id } : model;
+
+function withTask(model: SidebarModel, id: string, task: SidebarTask | null): SidebarModel {
+  if (task === null || model.state === null) return model;
+  const tasks = model.state.tasks.map((known) => (known.id === id ? task : known));
+  return { ...model, state: { ...model.state, tasks } };
+}
+
+function isSameRequest(sent: Tick['request'], drafted: Tick['request']): boolean {
+  const isOutcomeSame = sent.outcome === null || sent.outcome === drafted.outcome;
+  const outcome = drafted.outcome ?? 'done';
+  return (
+    isOutcomeSame &&
+    sent.minutes === drafted.minutes &&
+    sent.evidence === drafted.evidence &&
+    (!asksNewDate(outcome) || sent.outcome === null || sent.newDate === drafted.newDate) &&
+    (!isWork(outcome) || (sent.units === drafted.units && (sent.outcome === null || sent.doneOn === drafted.doneOn)))
+  );
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
+}

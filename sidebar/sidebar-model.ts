@@ -1,0 +1,89 @@
+import type {
+  SidebarCommand,
+  SidebarFinding,
+  SidebarReply,
+  SidebarState,
+  SidebarTask,
+  TickRequest,
+} from '../src/app/sidebar-contract';
+import type { DraftRecord } from './draft-store';
+import type { Failure } from './failure';
+
+/** The groups of a performer's day, in the order shown. */
+export type TaskGroupKey = 'overdue' | 'returned' | 'today' | 'soon' | 'held';
+
+export type TabKey = 'department' | 'tasks';
+
+/** A command of the head: at most one is under way. */
+export interface CommandRun {
+  readonly seq: number;
+  readonly phase: 'running' | 'answered' | 'failed';
+  readonly args: Readonly<Record<string, string>>;
+  /** The last answer; it stays readable while the command runs again. */
+  readonly reply: SidebarReply | null;
+  readonly failure: Failure | null;
+}
+
+/** The last thing said of a task. `sending` and `saved` are shown as done; `refused` and `failed` are rolled back. */
+export interface Tick {
+  readonly seq: number;
+  readonly phase: 'sending' | 'saved' | 'refused' | 'failed';
+  readonly request: TickRequest;
+  readonly message: string;
+  readonly findings: readonly SidebarFinding[];
+  readonly failure: Failure | null;
+  /** Collected at once: the task is no longer open, and its row stays only until the next refresh. */
+  readonly isGone: boolean;
+}
+
+/** Everything the sidebar shows. */
+export interface SidebarModel {
+  readonly load: { readonly seq: number; readonly phase: 'loading' | 'ready' | 'failed'; readonly failure: Failure | null };
+  /** The last state that came, kept through refreshes that fail. */
+  readonly state: SidebarState | null;
+  /** The group of each task as of the last refresh: a tick must not make rows jump. */
+  readonly groups: Readonly<Record<string, TaskGroupKey>>;
+  readonly runs: Partial<Readonly<Record<SidebarCommand, CommandRun>>>;
+  readonly ticks: Readonly<Record<string, Tick>>;
+  readonly drafts: Readonly<Record<string, DraftRecord>>;
+  /** A head's command has changed the workbook since the state was read. */
+  readonly isStale: boolean;
+  readonly tab: TabKey;
+  readonly openTask: string | null;
+  readonly isOnline: boolean;
+}
+
+/** What happens to the sidebar, as plain values. */
+export type SidebarEvent =
+  | { readonly kind: 'load-sent'; readonly seq: number }
+  | { readonly kind: 'load-answered'; readonly seq: number; readonly state: SidebarState }
+  | { readonly kind: 'load-failed'; readonly seq: number; readonly failure: Failure }
+  | { readonly kind: 'run-sent'; readonly seq: number; readonly command: SidebarCommand; readonly args: Readonly<Record<string, string>> }
+  | { readonly kind: 'run-answered'; readonly seq: number; readonly command: SidebarCommand; readonly reply: SidebarReply }
+  | { readonly kind: 'run-failed'; readonly seq: number; readonly command: SidebarCommand; readonly failure: Failure }
+  | { readonly kind: 'tick-sent'; readonly seq: number; readonly request: TickRequest }
+  | { readonly kind: 'tick-answered'; readonly seq: number; readonly id: string; readonly reply: SidebarReply & { readonly task: SidebarTask | null } }
+  | { readonly kind: 'tick-failed'; readonly seq: number; readonly id: string; readonly failure: Failure }
+  | { readonly kind: 'draft-typed'; readonly id: string; readonly record: DraftRecord }
+  | { readonly kind: 'draft-dropped'; readonly id: string }
+  | { readonly kind: 'drafts-found'; readonly drafts: Readonly<Record<string, DraftRecord>> }
+  | { readonly kind: 'connection'; readonly isOnline: boolean }
+  | { readonly kind: 'tab-chosen'; readonly tab: TabKey }
+  | { readonly kind: 'task-toggled'; readonly id: string };
+
+export const emptyModel = (isOnline: boolean): SidebarModel => ({
+  load: { seq: 0, phase: 'loading', failure: null },
+  state: null,
+  groups: {},
+  runs: {},
+  ticks: {},
+  drafts: {},
+  isStale: false,
+  tab: 'department',
+  openTask: null,
+  isOnline,
+});
+
+/** The head's command that is under way, or null. */
+export const runningCommand = (model: SidebarModel): SidebarCommand | null =>
+  (Object.keys(model.runs) as SidebarCommand[]).find((command) => model.runs[command]?.phase === 'running') ?? null;
