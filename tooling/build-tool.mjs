@@ -15,6 +15,8 @@ export async function buildTool({ entry, outfile }) {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
+    // ExcelJS's streaming reader brings a zip library that can read from S3. Nobody here asks it to.
+    external: ['@aws-sdk/client-s3'],
     banner: { js: '#!/usr/bin/env node' },
     tsconfig: inRoot('tsconfig.json'),
     metafile: true,
