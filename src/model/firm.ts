@@ -1,8 +1,15 @@
 import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import type { Norm, Resource } from './stage-map';
 
-export interface SaleType { readonly code: string; readonly name: string; readonly isShortCycle: boolean }
-export interface ClientType { readonly code: string; readonly name: string }
+export interface SaleType {
+  readonly code: string;
+  readonly name: string;
+  readonly isShortCycle: boolean;
+}
+export interface ClientType {
+  readonly code: string;
+  readonly name: string;
+}
 
 export type AnswerKind = 'text' | 'number' | 'date' | 'yes-no' | 'list';
 
@@ -68,10 +75,13 @@ export interface Client {
 }
 
 export type DealOutcome =
-  | { readonly kind: 'onward' } | { readonly kind: 'return' }
+  | { readonly kind: 'onward' }
+  | { readonly kind: 'return' }
   | { readonly kind: 'pause'; readonly until: LocalDate | null }
-  | { readonly kind: 'client-refused' } | { readonly kind: 'we-refused' }
-  | { readonly kind: 'duplicate' } | { readonly kind: 'sold' };
+  | { readonly kind: 'client-refused' }
+  | { readonly kind: 'we-refused' }
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'sold' };
 
 export interface Deal {
   readonly id: string;

@@ -102,7 +102,17 @@ export interface Resource {
 }
 
 export type EvidenceKind =
-  | 'none' | 'field' | 'text' | 'number' | 'date' | 'link' | 'photo' | 'outcome' | 'approval' | 'questions' | 'offer-number';
+  | 'none'
+  | 'field'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'link'
+  | 'photo'
+  | 'outcome'
+  | 'approval'
+  | 'questions'
+  | 'offer-number';
 
 export interface Control {
   readonly id: string;

@@ -2,7 +2,16 @@ import type { LocalDate, LocalDateTime, LocalStamp } from '../kernel/local-date'
 import type { MapVersion } from './stage-map';
 
 export type TaskStatus =
-  | 'waiting' | 'available' | 'in-work' | 'waiting-client' | 'waiting-own' | 'done' | 'checking' | 'returned' | 'not-required' | 'cancelled';
+  | 'waiting'
+  | 'available'
+  | 'in-work'
+  | 'waiting-client'
+  | 'waiting-own'
+  | 'done'
+  | 'checking'
+  | 'returned'
+  | 'not-required'
+  | 'cancelled';
 
 /** What a performer may say of a task: «Итог» of his tab. */
 export type TaskOutcome = 'done' | 'attempt' | 'moved-by-client' | 'waiting-client' | 'waiting-own' | 'not-required';
