@@ -5,6 +5,7 @@ const ROOT = resolve(__dirname, '../..');
 
 interface Package {
   readonly license?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
 }
 
@@ -58,6 +59,13 @@ test.each([
 
 test('the lockfile names no server', () => {
   expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('the lockfile has the packages for every system (npm ci refuses it otherwise): npm run lockfile', () => {
+  const present = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(wanted.filter((name) => !present.has(name))).toEqual([]);
 });
 
 test('direct dependencies are pinned exactly', () => {
