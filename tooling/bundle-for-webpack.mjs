@@ -9,8 +9,8 @@ export async function bundleForWebpack(entry) {
     entryPoints: [entry],
     bundle: true,
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    // Nothing of Node is there either; libraries then leave out their streams.
+    platform: 'browser',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
