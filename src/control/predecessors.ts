@@ -1,0 +1,64 @@
+import type { LocalDate } from '../kernel/local-date';
+import type { Precedence } from '../model/stage-map';
+import type { Task } from '../model/task';
+import type { FactIndex } from './fact-index';
+import type { MapIndex } from './map-index';
+import { isApplicable, isRepeating, isSpent } from './repetition';
+import type { Stay } from './stay';
+import { type FinishedTask, isResult } from './task-state';
+
+/** What a finished task's required predecessor did wrong: it was not done, or it was done later. */
+export interface OutOfOrder {
+  readonly predecessor: string;
+  readonly finished: LocalDate | null;
+}
+
+/** The predecessor's task that a task has to come after; null where there is none to wait for. */
+function counterpart(map: MapIndex, predecessor: string, of: FinishedTask, tasks: readonly Task[]): Task | null {
+  const results = tasks.filter(isResult);
+  if (!isRepeating(map, predecessor)) return results[0] ?? tasks[tasks.length - 1] ?? null;
+  if (!isRepeating(map, of.operation)) return results[0] ?? tasks[0] ?? null;
+  const day = of.planned ?? of.doneOn;
+  const sameDay = tasks.find((task) => task.planned === of.planned && task.planned !== null);
+  return sameDay ?? [...tasks].reverse().find((task) => (task.planned ?? task.doneOn ?? day) < day) ?? null;
+}
+
+/**
+ * Null where the link is kept. A predecessor that was never issued, does not apply to the client type, is not required, or is a
+ * series whose attempts are spent counts as done. The same day is in order, except where timers show that the successor was
+ * started before the predecessor ended.
+ */
+function brokenLink(
+  facts: FactIndex,
+  map: MapIndex,
+  stay: Stay,
+  link: Precedence,
+  of: FinishedTask,
+): OutOfOrder | null {
+  const tasks = stay.tasks.get(link.after);
+  if (!tasks || !isApplicable(map, link.after, stay) || isSpent(map, link.after, tasks)) return null;
+  const predecessor = counterpart(map, link.after, of, tasks);
+  if (predecessor === null || (predecessor.status === 'not-required' && !isResult(predecessor))) return null;
+  if (!isResult(predecessor)) return { predecessor: link.after, finished: null };
+  const late = { predecessor: link.after, finished: predecessor.doneOn };
+  if (predecessor.doneOn !== of.doneOn) return predecessor.doneOn > of.doneOn ? late : null;
+  const ended = facts.timerEndOf(predecessor.id);
+  return ended !== null && of.startedAt !== null && ended > of.startedAt ? late : null;
+}
+
+/** Every «все» link must be kept, and one of the «любая» links where there are any; judged by the map the task was done under. */
+export function outOfOrder(facts: FactIndex, stay: Stay, of: FinishedTask): readonly OutOfOrder[] {
+  const map = facts.mapOf(of);
+  const links = map?.predecessors.get(of.operation);
+  if (!map || !links) return [];
+  const broken: OutOfOrder[] = [];
+  let firstOfAny: OutOfOrder | null = null;
+  let isAnyKept = false;
+  for (const link of links) {
+    const fault = brokenLink(facts, map, stay, link, of);
+    if (link.join === 'all' && fault !== null) broken.push(fault);
+    if (link.join === 'any' && fault === null) isAnyKept = true;
+    if (link.join === 'any') firstOfAny ??= fault;
+  }
+  return firstOfAny !== null && !isAnyKept ? [...broken, firstOfAny] : broken;
+}

@@ -1,0 +1,74 @@
+import type { LocalStamp } from '../../kernel/local-date';
+import type { Task } from '../../model/task';
+import type { FactIndex } from '../fact-index';
+import type { MapIndex } from '../map-index';
+import { isApplicable, isRepeating, isSpent } from '../repetition';
+import { foundIn, type Found, type Rule } from '../rule';
+import { hasMovedOn, isRunning, type Stay } from '../stay';
+import { isFinished, isResult } from '../task-state';
+
+interface Reason {
+  readonly reason: 'onward' | 'sold' | 'successor';
+  readonly successor: string;
+  readonly since: LocalStamp | null;
+}
+
+/**
+ * Skipped: a mandatory, applicable operation of a deal was never finished, and the deal moved on or a mandatory successor is
+ * finished. Not in a refused, paused or returned deal; not of a series whose attempts were spent; not «по событию» without its event
+ * (then nothing was issued); of a repeated operation only the repeats that had become available.
+ */
+export const skipped: Rule = (facts) => {
+  const found: Found[] = [];
+  for (const stay of facts.stays.values()) {
+    const { map, deal } = stay;
+    if (map === null || deal === null || !(isRunning(stay) || hasMovedOn(stay))) continue;
+    for (const [operation, tasks] of stay.tasks) {
+      if (!map.operations.get(operation)?.mandatory || !isApplicable(map, operation, stay)) continue;
+      for (const task of undone(map, operation, tasks)) {
+        const reason = reasonOf(facts, stay, task);
+        if (reason !== null)
+          found.push(foundIn(task, reason.since, null, { reason: reason.reason, successor: reason.successor }));
+      }
+    }
+  }
+  return found;
+};
+
+/** The tasks that stand for what was not done: one for a single operation or a series, each that came due of a repeated one. */
+function undone(map: MapIndex, operation: string, tasks: readonly Task[]): readonly Task[] {
+  const open = tasks.filter((task) => !isFinished(task) && !isWaived(task));
+  if (isRepeating(map, operation)) return open.filter((task) => task.availableFrom !== null);
+  if (tasks.some(isResult) || isSpent(map, operation, tasks) || tasks.some((task) => task.status === 'not-required'))
+    return [];
+  return open.slice(-1);
+}
+
+/** Taken off by a decision, and so nobody's omission. */
+const isWaived = (task: Task): boolean => task.status === 'not-required' || task.status === 'cancelled';
+
+function reasonOf(facts: FactIndex, stay: Stay, task: Task): Reason | null {
+  if (stay.outcome === 'onward' || stay.outcome === 'sold')
+    return { reason: stay.outcome, successor: '', since: stay.outcomeDate };
+  for (const link of stay.map?.successors.get(task.operation) ?? []) {
+    const successor = stay.tasks.get(link.operation)?.find(isResult);
+    if (!successor || !isDemandedBy(facts, stay, successor, task)) continue;
+    return { reason: 'successor', successor: link.operation, since: successor.doneOn };
+  }
+  return null;
+}
+
+/**
+ * The successor must be mandatory, and the map it was done under must have had the link (a later version may have added it); one of
+ * several «любая» predecessors is not skipped where another was done.
+ */
+function isDemandedBy(facts: FactIndex, stay: Stay, successor: Task, task: Task): boolean {
+  const map = facts.mapOf(successor);
+  if (!map?.operations.get(successor.operation)?.mandatory) return false;
+  const links = map.predecessors.get(successor.operation) ?? [];
+  const own = links.find((link) => link.after === task.operation);
+  if (!own) return false;
+  if (own.join === 'all') return true;
+  const alternatives = links.filter((link) => link.join === 'any' && link !== own);
+  return !alternatives.some((link) => stay.tasks.get(link.after)?.some(isResult));
+}

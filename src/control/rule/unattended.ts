@@ -1,0 +1,46 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { Task } from '../../model/task';
+import type { FactIndex } from '../fact-index';
+import { foundIn, type Rule } from '../rule';
+import { isRunning } from '../stay';
+import { isOnClock } from '../task-state';
+
+/**
+ * Unattended: the performer is absent today (or dismissed), nobody substitutes him, and he has tasks on the clock. One for each of
+ * his deals, because it is deals that somebody has to take over; the size is the number of tasks.
+ */
+export const unattended: Rule = (facts) => {
+  const awayUntil = absentWithoutSubstitute(facts);
+  if (awayUntil.size === 0) return [];
+  const waiting = new Map<string, Task[]>();
+  for (const task of facts.tasks) {
+    if (!awayUntil.has(task.performer) || !isOnClock(task, facts.today)) continue;
+    const stay = facts.stayOf(task);
+    if (stay !== null && !isRunning(stay)) continue;
+    const key = `${task.performer}/${task.deal ?? ''}`;
+    const group = waiting.get(key);
+    if (group) group.push(task);
+    else waiting.set(key, [task]);
+  }
+  return [...waiting.values()].flatMap((tasks) => {
+    const [first] = tasks;
+    if (!first) return [];
+    const until = awayUntil.get(first.performer);
+    return [{ ...foundIn(first, facts.today, tasks.length, { until: until ?? '' }), task: null, operation: null }];
+  });
+};
+
+/** Absent employees with the last day of the absence; null = gone for good. */
+function absentWithoutSubstitute({ firm, today }: FactIndex): ReadonlyMap<string, LocalDate | null> {
+  const away = new Map<string, LocalDate | null>();
+  for (const absence of firm.absences) {
+    if (absence.substitute !== null || absence.from > today || absence.to < today) continue;
+    const known = away.get(absence.employee);
+    if (known === undefined || (known !== null && known < absence.to)) away.set(absence.employee, absence.to);
+  }
+  for (const absence of firm.absences)
+    if (absence.substitute !== null && absence.from <= today && absence.to >= today) away.delete(absence.employee);
+  for (const employee of firm.staff)
+    if (employee.dismissedFrom !== null && employee.dismissedFrom <= today) away.set(employee.id, null);
+  return away;
+}
