@@ -13,7 +13,12 @@ export interface Block {
   readonly columns: number;
 }
 
-export interface Link { readonly row: number; readonly column: number; readonly text: string; readonly url: string }
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly url: string;
+}
 
 export interface BlockStyle {
   readonly background?: string | null;
@@ -31,7 +36,15 @@ export interface BlockStyle {
  * applied by `src/gas` and, after a run was killed, computed again. Applied in the order given.
  */
 export type SheetEdit =
-  | { readonly kind: 'insert-sheet'; readonly sheet: SheetName; readonly key: SheetKey; readonly owner: string | null; readonly index: number; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: 'insert-sheet';
+      readonly sheet: SheetName;
+      readonly key: SheetKey;
+      readonly owner: string | null;
+      readonly index: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
   | { readonly kind: 'rename-sheet'; readonly sheet: SheetName; readonly to: SheetName }
   | { readonly kind: 'move-sheet'; readonly sheet: SheetName; readonly index: number }
   | { readonly kind: 'mark-sheet'; readonly sheet: SheetName; readonly key: SheetKey; readonly owner: string | null }
@@ -43,20 +56,66 @@ export type SheetEdit =
   | { readonly kind: 'append-rows'; readonly sheet: SheetName; readonly count: number }
   | { readonly kind: 'insert-columns'; readonly sheet: SheetName; readonly before: number; readonly count: number }
   | { readonly kind: 'delete-rows'; readonly sheet: SheetName; readonly row: number; readonly count: number }
-  | { readonly kind: 'hide-rows'; readonly sheet: SheetName; readonly row: number; readonly count: number; readonly isHidden: boolean }
-  | { readonly kind: 'hide-columns'; readonly sheet: SheetName; readonly column: number; readonly count: number; readonly isHidden: boolean }
-  | { readonly kind: 'column-width'; readonly sheet: SheetName; readonly column: number; readonly count: number; readonly pixels: number }
+  | {
+      readonly kind: 'hide-rows';
+      readonly sheet: SheetName;
+      readonly row: number;
+      readonly count: number;
+      readonly isHidden: boolean;
+    }
+  | {
+      readonly kind: 'hide-columns';
+      readonly sheet: SheetName;
+      readonly column: number;
+      readonly count: number;
+      readonly isHidden: boolean;
+    }
+  | {
+      readonly kind: 'column-width';
+      readonly sheet: SheetName;
+      readonly column: number;
+      readonly count: number;
+      readonly pixels: number;
+    }
   /** Sorts whole rows, the user's own columns included. */
   | { readonly kind: 'sort-rows'; readonly sheet: SheetName; readonly block: Block; readonly byColumn: number }
   /** Texts are written as texts: the column's number format is `@`, or a text that could be taken for a formula is quoted. */
-  | { readonly kind: 'values'; readonly sheet: SheetName; readonly row: number; readonly column: number; readonly values: readonly (readonly CellValue[])[] }
+  | {
+      readonly kind: 'values';
+      readonly sheet: SheetName;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellValue[])[];
+    }
   | { readonly kind: 'links'; readonly sheet: SheetName; readonly links: readonly Link[] }
-  | { readonly kind: 'notes'; readonly sheet: SheetName; readonly row: number; readonly column: number; readonly notes: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'notes';
+      readonly sheet: SheetName;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly (readonly string[])[];
+    }
   | { readonly kind: 'number-format'; readonly sheet: SheetName; readonly block: Block; readonly format: string }
-  | { readonly kind: 'validation'; readonly sheet: SheetName; readonly block: Block; readonly validation: Validation | null }
+  | {
+      readonly kind: 'validation';
+      readonly sheet: SheetName;
+      readonly block: Block;
+      readonly validation: Validation | null;
+    }
   | { readonly kind: 'style'; readonly sheet: SheetName; readonly block: Block; readonly style: BlockStyle }
-  | { readonly kind: 'backgrounds'; readonly sheet: SheetName; readonly row: number; readonly column: number; readonly colors: readonly (readonly (string | null)[])[] }
+  | {
+      readonly kind: 'backgrounds';
+      readonly sheet: SheetName;
+      readonly row: number;
+      readonly column: number;
+      readonly colors: readonly (readonly (string | null)[])[];
+    }
   /** Replaces our rules; foreign ones survive. */
   | { readonly kind: 'conditional-rules'; readonly sheet: SheetName; readonly rules: readonly ConditionalRule[] }
   /** One sheet protection whose editors are the owner of the file and these. */
-  | { readonly kind: 'protect'; readonly sheet: SheetName; readonly editors: readonly string[]; readonly description: string };
+  | {
+      readonly kind: 'protect';
+      readonly sheet: SheetName;
+      readonly editors: readonly string[];
+      readonly description: string;
+    };

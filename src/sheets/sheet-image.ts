@@ -2,7 +2,7 @@ import type { CellValue } from '../kernel/cell';
 import type { ConditionalRule, Validation } from './sheet-look';
 import type { SheetKey } from './table-schema';
 
-/** A sheet as it was read: its values from A1 on, and its look where the command asked for it. */
+/** A sheet as it was read: its values (from A1 on, unless only a block was asked for), and its look where the command asked for it. */
 export interface SheetImage {
   /** Google's number of the sheet. */
   readonly id: number;
@@ -12,6 +12,11 @@ export interface SheetImage {
   /** Employee ID of a manager tab, else null. */
   readonly owner: string | null;
   readonly rows: readonly (readonly CellValue[])[];
+  /** Row and column of `rows[0][0]`, 1-based: 1 and 1 unless only a block was read. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Last row with content, also where it was not read. */
+  readonly lastRow: number;
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly look?: SheetLookImage;
@@ -39,5 +44,7 @@ export interface Workbook {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** Names of all sheets in their order, the user's own included: a new sheet's name must be free. */
+  readonly sheetNames: readonly string[];
   readonly sheets: readonly SheetImage[];
 }

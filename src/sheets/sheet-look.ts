@@ -1,7 +1,13 @@
 /** A data validation, as we set it; a list by range is given by sheet and column so that no A1 text is kept. */
 export type Validation =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly isStrict: boolean }
-  | { readonly kind: 'list-from'; readonly sheetName: string; readonly column: number; readonly fromRow: number; readonly isStrict: boolean }
+  | {
+      readonly kind: 'list-from';
+      readonly sheetName: string;
+      readonly column: number;
+      readonly fromRow: number;
+      readonly isStrict: boolean;
+    }
   | { readonly kind: 'checkbox' }
   | { readonly kind: 'date' };
 
