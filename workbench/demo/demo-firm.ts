@@ -1,0 +1,108 @@
+import { createRandom, type Random } from '../../emulator/run/random';
+import type { Host } from '../cli/host';
+import { characters } from './characters';
+import { demoDays, FIRST_DAY, LAST_DAY } from './demo-days';
+import { command, type Desk } from './desk';
+import { enterAbsence, enterDeals, enterOutcome, enterOwnOperation, enterSettings, enterStaff } from './enter-firm';
+import { absences, head, type Person, sellers } from './firm';
+import type { Memory } from './sitting';
+import { stories } from './stories';
+import { workAtTab } from './work-at-tab';
+
+/** What happened behind the month: nothing should have failed. */
+export interface DemoPlayed {
+  readonly failures: readonly string[];
+}
+
+interface Happening {
+  readonly at: string;
+  readonly happen: () => void;
+}
+
+/**
+ * Plays a month of the demo firm on a host whose spreadsheet is empty: the head sets up the template, enters people and deals,
+ * issues; everybody works day by day as his character and the deals' stories have it; on the last Monday the reports are made.
+ * The same seed gives the same workbook.
+ */
+export function playDemo(host: Host, seed: number): DemoPlayed {
+  const desk: Desk = { host, failures: [] };
+  const random = createRandom(seed);
+  const memories = new Map<Person, Memory>(sellers.map((person) => [person, { intentions: new Map() }]));
+  beginning(desk, random);
+  for (const day of demoDays()) {
+    if (day === LAST_DAY) break;
+    for (const { at, happen } of happenings(desk, day, random, memories)) {
+      host.advance(at);
+      happen();
+    }
+  }
+  ending(desk);
+  return { failures: desk.failures };
+}
+
+/** The first quarter of an hour of the product, and one operation of the firm's own. */
+function beginning(desk: Desk, random: Random): void {
+  const at = (time: string): unknown => desk.host.advance(`${FIRST_DAY}T${time}`);
+  at('08:30');
+  command(desk, head, 'setup', { template: 'client-development' });
+  at('08:35');
+  enterStaff(desk);
+  enterSettings(desk);
+  at('08:45');
+  enterOwnOperation(desk);
+  command(desk, head, 'check');
+  command(desk, head, 'activate', { stage: 'S1' });
+  at('08:55');
+  enterDeals(
+    desk,
+    stories.filter(({ entered }) => entered === FIRST_DAY),
+    random,
+  );
+  command(desk, head, 'preview');
+  command(desk, head, 'issue');
+  command(desk, head, 'install');
+}
+
+function ending(desk: Desk): void {
+  desk.host.advance(`${LAST_DAY}T09:00`);
+  command(desk, head, 'morning');
+  command(desk, head, 'report');
+}
+
+/** A day's happenings in their order: new deals, absences, outcomes of deals, and everybody's sittings at his tab. */
+function happenings(
+  desk: Desk,
+  day: string,
+  random: Random,
+  memories: ReadonlyMap<Person, Memory>,
+): readonly Happening[] {
+  const list: Happening[] = [];
+  const entering = stories.filter(({ entered }) => entered === day && day !== FIRST_DAY);
+  if (entering.length > 0) {
+    list.push({
+      at: `${day}T09:10`,
+      happen: () => {
+        enterDeals(desk, entering, random);
+        command(desk, head, 'issue');
+      },
+    });
+  }
+  for (const absence of absences.filter(({ enteredAt }) => enteredAt.startsWith(day))) {
+    list.push({ at: absence.enteredAt, happen: () => enterAbsence(desk, absence) });
+  }
+  for (const story of stories) {
+    for (const event of story.events.filter(({ at }) => at.startsWith(day))) {
+      list.push({ at: event.at, happen: () => enterOutcome(desk, story, event) });
+    }
+  }
+  for (const person of sellers.filter((one) => !isAway(one, day))) {
+    for (const time of characters[person.key].sessions) {
+      const memory = memories.get(person) ?? { intentions: new Map() };
+      list.push({ at: `${day}T${time}`, happen: () => workAtTab(desk, person, { day, random, memory }) });
+    }
+  }
+  return list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const isAway = (person: Person, day: string): boolean =>
+  absences.some(({ who, from, to }) => who === person && from <= day && day <= to);
