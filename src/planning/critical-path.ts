@@ -33,10 +33,7 @@ export function criticalPath(map: StageMap, clientType: string, until: string | 
   const index = indexOfMap(map);
   const wanted = until === null ? null : ancestorsOf(index, until).add(until);
   const isCounted = (each: IndexedOperation): boolean =>
-    each.operation.issuedTo === 'deal' &&
-    appliesTo(each.operation, clientType) &&
-    !isOnEvent(each) &&
-    !isRepeated(each);
+    each.operation.issuedTo === 'deal' && appliesTo(each.operation, clientType) && !isOnEvent(each);
   const ends = new Map<string, { at: number; via: string | null }>();
   const days = new Map<string, OperationDays>();
 
