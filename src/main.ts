@@ -1,10 +1,42 @@
-import { showMenu } from './gas/show-menu';
+import type { CommandArguments, CommandKey } from './app/command-key';
+import { recordEdit } from './app/record-edit';
+import { runHour } from './app/run-hour';
+import type { TickRequest } from './app/sidebar-contract';
+import { sidebarState } from './app/sidebar-state';
+import { sidebarTick } from './app/sidebar-tick';
+import { rememberedLanguage } from './gas/language';
+import { addMenu } from './gas/menu';
+import { callSidebar, runCommand, runSidebarCommand } from './gas/perform';
+import { runClock, runEdit } from './gas/perform-trigger';
+import { showCell } from './gas/show-cell';
+import { showSidebar } from './gas/show-sidebar';
 
 /** Apps Script's global object: what is put there becomes a top-level function of the bundle. */
 declare const global: Record<string, unknown>;
 
-function onOpen(): void {
-  showMenu();
-}
+/** Before the add-on is authorised no document may be touched, so the menu is Russian then. */
+const open = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
+  addMenu(event === undefined || event.authMode === ScriptApp.AuthMode.NONE ? 'ru' : rememberedLanguage());
+};
+global.onOpen = open;
+global.onInstall = open;
 
-global.onOpen = onOpen;
+global.menuSidebar = (): void => showSidebar(rememberedLanguage());
+global.menuSetup = (args: CommandArguments = {}): void => runCommand('setup', args);
+global.menuCheck = (args: CommandArguments = {}): void => runCommand('check', args);
+global.menuActivate = (args: CommandArguments = {}): void => runCommand('activate', args);
+global.menuPreview = (args: CommandArguments = {}): void => runCommand('preview', args);
+global.menuIssue = (args: CommandArguments = {}): void => runCommand('issue', args);
+global.menuSync = (args: CommandArguments = {}): void => runCommand('sync', args);
+global.menuMorning = (args: CommandArguments = {}): void => runCommand('morning', args);
+global.menuReport = (args: CommandArguments = {}): void => runCommand('report', args);
+global.menuInstall = (args: CommandArguments = {}): void => runCommand('install', args);
+
+/** The installed triggers: they run with the authority of the head who installed them. */
+global.onTabEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => runEdit(event, recordEdit);
+global.onHour = (): void => runClock(runHour);
+
+global.sidebarState = () => callSidebar('sidebarState', sidebarState);
+global.sidebarRun = (key: CommandKey, args: CommandArguments) => runSidebarCommand(key, args);
+global.sidebarTick = (request: TickRequest) => callSidebar('sidebarTick', (context) => sidebarTick(context, request));
+global.sidebarShow = showCell;

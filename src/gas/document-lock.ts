@@ -1,0 +1,21 @@
+/** Longer than a tick takes, shorter than the 30 seconds of a trigger that waits for it. */
+const patienceMilliseconds = 10_000;
+
+export type Locked<Value> = { readonly isHeld: true; readonly value: Value } | { readonly isHeld: false; readonly reason: 'busy' | 'no-lock' };
+
+/**
+ * Runs under the document's lock and flushes before it lets go, so that the next run reads what this one wrote. A
+ * document without a lock (a script that is not bound to it) is refused: without it two runs could both append.
+ */
+export const withDocumentLock = <Value>(work: () => Value): Locked<Value> => {
+  const lock = LockService.getDocumentLock();
+  if (!lock) return { isHeld: false, reason: 'no-lock' };
+  if (!lock.tryLock(patienceMilliseconds)) return { isHeld: false, reason: 'busy' };
+  try {
+    const value = work();
+    SpreadsheetApp.flush();
+    return { isHeld: true, value };
+  } finally {
+    lock.releaseLock();
+  }
+};

@@ -1,0 +1,53 @@
+import type { RunContext, UseCase } from '../app/command';
+import type { EditedPlace } from '../app/record-edit';
+import { menuTexts } from '../i18n/menu-texts';
+import { runTexts } from '../i18n/run-texts';
+import { dateOf } from '../kernel/local-date';
+import { sheetKeyOfName } from '../sheets/schema/all-schemas';
+import { nowIn } from './clock';
+import { withDocumentLock } from './document-lock';
+import { rememberedLanguage } from './language';
+import { perform } from './perform';
+import { openRunTime } from './run-time';
+import { runUseCase } from './run-use-case';
+
+/** Sheets whose edits are taken over at once: a tab's inputs, and answers that may open the gate. */
+const watched = ['manager-tab', 'answers'] as const;
+type Watched = (typeof watched)[number];
+
+/**
+ * The installed edit trigger. What was edited is only a hint (events are dropped and doubled): the use case reads the
+ * whole sheet and compares it with what was accepted. Without the lock the edit is left to the hourly run.
+ */
+export const runEdit = (event: GoogleAppsScript.Events.SheetsOnEdit, create: (context: RunContext, place: EditedPlace) => UseCase): void => {
+  const sheet = event.range.getSheet();
+  const key = sheetKeyOfName(sheet.getName());
+  if (!watched.includes(key as Watched)) return;
+  const started = new Date().getTime();
+  const spreadsheet = event.source;
+  const runTime = openRunTime(dateOf(nowIn(spreadsheet.getSpreadsheetTimeZone())));
+  if (!runTime.hasTimeForEdits) {
+    spreadsheet.toast(runTexts.editsRest[rememberedLanguage()], menuTexts.title[rememberedLanguage()], 5);
+    return;
+  }
+  const place: EditedPlace = {
+    sheet: key as Watched,
+    id: sheet.getSheetId(),
+    firstRow: event.range.getRow(),
+    lastRow: event.range.getLastRow(),
+  };
+  const locked = withDocumentLock(() => {
+    const answer = runUseCase((context) => create(context, place), true);
+    runTime.add((new Date().getTime() - started) / 1000);
+    return answer;
+  });
+  if (locked.isHeld && locked.value.message !== '') spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
+};
+
+/** The hourly clock trigger; nobody is at a window, so nothing is shown. */
+export const runClock = (create: (context: RunContext) => UseCase): void => {
+  const started = new Date().getTime();
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  perform('hour', create, rememberedLanguage);
+  openRunTime(dateOf(nowIn(timeZone))).add((new Date().getTime() - started) / 1000);
+};

@@ -1,0 +1,76 @@
+import type { CommandArguments, CommandKey } from '../app/command-key';
+import { commandKeys } from '../app/command-key';
+import { commands } from '../app/commands';
+import type { Answer, RunContext, UseCase } from '../app/command';
+import { recordFailure } from '../app/record-failure';
+import type { SidebarReply } from '../app/sidebar-contract';
+import { failedReply, replyOf } from '../app/sidebar-reply';
+import { runTexts } from '../i18n/run-texts';
+import type { Language } from '../kernel/language';
+import { withDocumentLock } from './document-lock';
+import { rememberedLanguage, rememberLanguage } from './language';
+import { present } from './present';
+import { runUseCase } from './run-use-case';
+import { installTriggers } from './triggers';
+
+type Create<Value> = (context: RunContext) => UseCase<Value>;
+
+type Performed<Value> = { readonly ok: true; readonly answer: Answer<Value> } | { readonly ok: false; readonly message: string };
+
+/** Names of the functions that the installed triggers call. */
+const editHandler = 'onTabEdit';
+const hourHandler = 'onHour';
+
+/** Leaves the technical part where a developer finds it; a log that cannot be written must not hide the first error. */
+const logFailure = (command: string, error: unknown): void => {
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(`${command}: ${details}`);
+  try {
+    withDocumentLock(() => runUseCase((context) => recordFailure(context, command, details)));
+  } catch (second) {
+    console.error(`event log: ${String(second)}`);
+  }
+};
+
+/**
+ * The one catch of the product: a run under the document's lock ends in an answer or in one sentence that says what to
+ * do next; the event log keeps the technical part.
+ */
+export const perform = <Value>(command: string, create: Create<Value>, language: () => Language): Performed<Value> => {
+  try {
+    const locked = withDocumentLock(() => runUseCase(create));
+    if (locked.isHeld) return { ok: true, answer: locked.value };
+    return { ok: false, message: runTexts[locked.reason === 'busy' ? 'busy' : 'noLock'][language()] };
+  } catch (error) {
+    logFailure(command, error);
+    return { ok: false, message: runTexts.failed[language()] };
+  }
+};
+
+/** What a command does beside the spreadsheet's edits: triggers, and the language of the menu. */
+const finish = (key: CommandKey, answer: Answer): string => {
+  if (key === 'setup') rememberLanguage(answer.language);
+  if (key !== 'install' || answer.value !== true) return answer.message;
+  return installTriggers(editHandler, hourHandler) > 0 ? runTexts.installed[answer.language] : runTexts.alreadyInstalled[answer.language];
+};
+
+/** A command of the menu: tells its outcome to the user. */
+export const runCommand = (key: CommandKey, args: CommandArguments): void => {
+  const performed = perform(key, (context) => commands[key](context, args), rememberedLanguage);
+  if (performed.ok) present(finish(key, performed.answer), performed.answer.language);
+  else present(performed.message, rememberedLanguage());
+};
+
+/** A command of the sidebar: its outcome is the reply. */
+export const runSidebarCommand = (key: CommandKey, args: CommandArguments): SidebarReply => {
+  if (!commandKeys.includes(key)) return failedReply(runTexts.failed[rememberedLanguage()]);
+  const performed = perform(key, (context) => commands[key](context, args ?? {}), rememberedLanguage);
+  return performed.ok ? replyOf({ ...performed.answer, message: finish(key, performed.answer) }) : failedReply(performed.message);
+};
+
+/** A call of the sidebar that has a reply of its own; a failure is thrown as the sentence to show. */
+export const callSidebar = <Value>(name: string, create: Create<Value>): Value | undefined => {
+  const performed = perform(name, create, rememberedLanguage);
+  if (!performed.ok) throw new Error(performed.message);
+  return performed.answer.value;
+};

@@ -1,0 +1,75 @@
+import type { SheetRead } from '../app/command';
+import type { CellValue } from '../kernel/cell';
+import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import { readSheetLook } from './read-sheet-look';
+import { createSerialOfDate } from './serial-of-date';
+import { schemaOf } from '../sheets/schema/all-schemas';
+import { type IndexedSheet, indexSheets, indexSheetsByName } from './sheet-index';
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** Reads what a use case asks for; the reads of a run share the index of the sheets. */
+export interface WorkbookReader {
+  read(requests: readonly SheetRead[]): Workbook;
+}
+
+/**
+ * Reads blocks of the active spreadsheet as images: every date a serial number, every cell JSON. `byName` saves the
+ * look-up of metadata as long as every sheet that is asked for is found by its name.
+ */
+export const createWorkbookReader = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, byName = false): WorkbookReader => {
+  let sheets = byName ? indexSheetsByName(spreadsheet) : indexSheets(spreadsheet);
+  let isByName = byName;
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const serialOfDate = createSerialOfDate(timeZone);
+
+  const cellOf = (value: unknown): CellValue => {
+    if (value instanceof Date) return serialOfDate(value);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    return value === null || value === undefined ? '' : String(value);
+  };
+
+  const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range): Cells =>
+    range.getValues().map((row) => row.map((value) => cellOf(value)));
+
+  const imageOf = ({ sheet, key, owner }: IndexedSheet, { block, look }: SheetRead): SheetImage => {
+    const lastRow = sheet.getLastRow();
+    const wanted = block ?? { row: 1, column: 1, rows: 'all' as const, columns: sheet.getLastColumn() };
+    const rows = wanted.rows === 'all' ? lastRow - wanted.row + 1 : wanted.rows;
+    const columns = Math.min(wanted.columns, sheet.getMaxColumns() - wanted.column + 1);
+    return {
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      key,
+      owner,
+      rows: rows > 0 && columns > 0 ? cellsOf(sheet.getRange(wanted.row, wanted.column, rows, columns)) : [],
+      firstRow: wanted.row,
+      firstColumn: wanted.column,
+      lastRow,
+      maxRows: sheet.getMaxRows(),
+      maxColumns: sheet.getMaxColumns(),
+      ...(look && key ? { look: readSheetLook(sheet, schemaOf(key).headerRow) } : {}),
+    };
+  };
+
+  const isKnown = ({ sheet }: SheetRead): boolean => sheets.some(({ key }) => key === sheet);
+
+  const read = (requests: readonly SheetRead[]): Workbook => {
+    if (isByName && !requests.every(isKnown)) {
+      sheets = indexSheets(spreadsheet);
+      isByName = false;
+    }
+    return {
+      name: spreadsheet.getName(),
+      locale: spreadsheet.getSpreadsheetLocale(),
+      timeZone,
+      sheetNames: sheets.map(({ sheet }) => sheet.getName()),
+      sheets: requests.flatMap((request) =>
+        sheets
+          .filter(({ sheet, key }) => key === request.sheet && (request.id === undefined || sheet.getSheetId() === request.id))
+          .map((indexed) => imageOf(indexed, request)),
+      ),
+    };
+  };
+  return { read };
+};

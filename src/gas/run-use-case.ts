@@ -1,0 +1,21 @@
+import type { Answer, RunContext, UseCase } from '../app/command';
+import { applyEdits } from './apply-edits';
+import { nowIn } from './clock';
+import { activeUserEmail, effectiveUserEmail, fileOwnerEmail } from './identity';
+import { createWorkbookReader } from './read-workbook';
+
+/** Drives a use case on the active spreadsheet: all it wants read, then all its edits. `byName`: see the reader. */
+export const runUseCase = <Value>(create: (context: RunContext) => UseCase<Value>, byName = false): Answer<Value> => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const reader = createWorkbookReader(spreadsheet, byName);
+  const useCase = create({
+    now: nowIn(spreadsheet.getSpreadsheetTimeZone()),
+    user: activeUserEmail(),
+    authority: effectiveUserEmail(),
+    fileOwner: fileOwnerEmail(spreadsheet),
+  });
+  let step = useCase.next();
+  while (!step.done) step = useCase.next(reader.read(step.value));
+  applyEdits(spreadsheet, step.value.edits);
+  return step.value;
+};

@@ -1,0 +1,69 @@
+import type { Language } from '../kernel/language';
+import type { LocalDate } from '../kernel/local-date';
+import { counted, type PluralForms } from './plural';
+import { spokenDate } from './spoken-date';
+
+/** Why a task cannot be done yet. */
+export type Obstacle =
+  /** Numbers of the operations that must be done first. */
+  | { readonly kind: 'predecessors'; readonly numbers: readonly number[] }
+  | { readonly kind: 'questions'; readonly missing: readonly string[]; readonly questions: number }
+  | { readonly kind: 'approval' }
+  | { readonly kind: 'planned'; readonly date: LocalDate }
+  | { readonly kind: 'no-key-date' }
+  | { readonly kind: 'client'; readonly until: LocalDate | null }
+  | { readonly kind: 'own' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'returned' };
+
+const questionForms: PluralForms = { ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };
+
+const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
+  ru: (obstacle) => {
+    switch (obstacle.kind) {
+      case 'predecessors':
+        return `ждёт ${obstacle.numbers.map((number) => `№ ${number}`).join(', ')}`;
+      case 'questions':
+        return `нельзя отправлять КП: нет ответа на ${obstacle.missing.length} из ${counted('ru', obstacle.questions, { ...questionForms, ru: ['вопроса', 'вопросов', 'вопросов'] })} — ${obstacle.missing.join('; ')}`;
+      case 'approval':
+        return 'нельзя отправлять КП: ждёт согласования руководителя';
+      case 'planned':
+        return `с ${spokenDate('ru', obstacle.date)}`;
+      case 'no-key-date':
+        return 'ждёт даты: впишите ключевую дату сделки';
+      case 'client':
+        return obstacle.until ? `ждём клиента до ${spokenDate('ru', obstacle.until)}` : 'ждём клиента';
+      case 'own':
+        return 'ждём своих';
+      case 'checking':
+        return 'на проверке у руководителя';
+      case 'returned':
+        return 'возвращена: исправьте и отметьте снова';
+    }
+  },
+  en: (obstacle) => {
+    switch (obstacle.kind) {
+      case 'predecessors':
+        return `waits for ${obstacle.numbers.map((number) => `No. ${number}`).join(', ')}`;
+      case 'questions':
+        return `the offer may not be sent: ${obstacle.missing.length} of ${counted('en', obstacle.questions, questionForms)} not answered — ${obstacle.missing.join('; ')}`;
+      case 'approval':
+        return 'the offer may not be sent: waits for the head’s approval';
+      case 'planned':
+        return `from ${spokenDate('en', obstacle.date)}`;
+      case 'no-key-date':
+        return 'waits for a date: enter the deal’s key date';
+      case 'client':
+        return obstacle.until ? `waiting for the client until ${spokenDate('en', obstacle.until)}` : 'waiting for the client';
+      case 'own':
+        return 'waiting for colleagues';
+      case 'checking':
+        return 'being checked by the head';
+      case 'returned':
+        return 'returned: put it right and tick it again';
+    }
+  },
+};
+
+/** What hinders a task, as the cell «Что мешает» says it. */
+export const obstacleText = (obstacle: Obstacle, language: Language): string => texts[language](obstacle);

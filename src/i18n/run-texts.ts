@@ -1,0 +1,33 @@
+import type { Bilingual } from '../kernel/language';
+
+/** What the user is told of a run as such, apart from what the command itself has to say. */
+export const runTexts = {
+  busy: {
+    ru: 'Техкарта сейчас занята другой командой. Ничего не потеряно: повторите через минуту.',
+    en: 'Techkarta is busy with another command. Nothing is lost: try again in a minute.',
+  },
+  noLock: {
+    ru: 'Техкарта работает только в таблице, к которой подключена. Откройте меню «Техкарта» в самой таблице.',
+    en: 'Techkarta works only in the spreadsheet it is attached to. Use the menu “Techkarta” of the spreadsheet itself.',
+  },
+  failed: {
+    ru: 'Команда не выполнена до конца. Повторите её: сделанное не пропадёт и не удвоится. Подробности — на листе «Журнал событий».',
+    en: 'The command did not finish. Run it again: nothing done is lost or doubled. Details are in the sheet “Event log”.',
+  },
+  installed: {
+    ru: 'Автоматический учёт включён: отметки собираются при каждой правке и раз в час.',
+    en: 'Automatic collection is on: ticks are collected at every edit and once an hour.',
+  },
+  alreadyInstalled: {
+    ru: 'Автоматический учёт уже включён.',
+    en: 'Automatic collection is on already.',
+  },
+  onlyHead: {
+    ru: 'Эту команду выполняет руководитель. Ваши отметки сохранены во вкладке и будут собраны автоматически.',
+    en: 'This command is for the head of sales. Your ticks are kept in your tab and will be collected automatically.',
+  },
+  editsRest: {
+    ru: 'Дневной запас времени Google для правок исчерпан: отметки сохранены и будут собраны в ближайший час.',
+    en: 'Google’s daily time for edits is used up: ticks are kept and will be collected within the hour.',
+  },
+} as const satisfies Record<string, Bilingual>;
