@@ -17,8 +17,8 @@ const typedKinds: readonly EvidenceKind[] = ['text', 'number', 'date', 'link', '
 const typedControl = (facts: FactIndex, task: Task): Control | undefined =>
   facts
     .mapOf(task)
-    ?.controls.get(task.operation)
-    ?.find((control) => typedKinds.includes(control.evidence));
+    ?.operations.get(task.operation)
+    ?.controls.find((control) => typedKinds.includes(control.evidence));
 
 /** Whether the map asks for something to be written into «Подтверждение» of this task. */
 export const asksForEvidence = (facts: FactIndex, task: Task): boolean => typedControl(facts, task) !== undefined;

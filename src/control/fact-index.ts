@@ -5,9 +5,10 @@ import type { MapVersion } from '../model/stage-map';
 import type { LogRow, Task } from '../model/task';
 import type { Calendars } from '../planning/calendars';
 import { createCalendars } from '../planning/calendars';
+import type { MapIndex } from '../planning/map-index';
+import { indexOfMap } from '../planning/map-index';
 import type { Facts } from './facts';
-import { indexMap, type MapIndex } from './map-index';
-import { isSeries } from './repetition';
+import { isSeriesOf } from './repetition';
 import { directoryOfDeals, scopeKeyOf, type Stay, stayOf } from './stay';
 import { isTimeMeasured } from './time-keeping';
 
@@ -21,6 +22,8 @@ export interface FactIndex {
   readonly employees: ReadonlyMap<string, Employee>;
   readonly calendars: Calendars;
   readonly maps: ReadonlyMap<MapVersion, MapIndex>;
+  /** Operations before which a question must be answered: protected ones. */
+  readonly questionedOperations: ReadonlySet<string>;
   /** Stays of deals, and the scopes of persons' operations, which have no deal. */
   readonly stays: ReadonlyMap<string, Stay>;
   /** Null only for a task that is not among the facts. */
@@ -41,7 +44,7 @@ export function indexFacts(facts: Facts): FactIndex {
   const { firm, tasks, log } = facts;
   const calendars = createCalendars(firm);
   const employees = new Map(firm.staff.map((employee) => [employee.id, employee]));
-  const maps = new Map([...facts.maps].map(([version, map]) => [version, indexMap(map, firm.questions)]));
+  const maps = new Map([...facts.maps].map(([version, map]) => [version, indexOfMap(map)]));
   const mapOf = (task: Task): MapIndex | null => maps.get(task.mapVersion) ?? null;
   const stays = staysOf(facts, mapOf);
   const timerEnds = timerEndsOf(log);
@@ -55,12 +58,13 @@ export function indexFacts(facts: Facts): FactIndex {
     employees,
     calendars,
     maps,
+    questionedOperations: new Set(firm.questions.map((question) => question.mandatoryBefore)),
     stays,
     stayOf: (task) => stays.get(scopeKeyOf(task)) ?? null,
     mapOf,
     seriesKeyOf: (task) => {
       const map = mapOf(task);
-      return map !== null && isSeries(map, task.operation) ? `${scopeKeyOf(task)}/${task.operation}` : null;
+      return map !== null && isSeriesOf(map, task.operation) ? `${scopeKeyOf(task)}/${task.operation}` : null;
     },
     workingDaysBetween: (employee, from, to) => calendars.of(employee).between(from, to),
     isTrainee: (employee, on) => {

@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/local-date';
 import type { Precedence } from '../model/stage-map';
 import type { Task } from '../model/task';
 import type { FactIndex } from './fact-index';
-import type { MapIndex } from './map-index';
+import type { MapIndex } from '../planning/map-index';
 import { isApplicable, isRepeating, isSpent } from './repetition';
 import type { Stay } from './stay';
 import { type FinishedTask, isResult } from './task-state';
@@ -49,16 +49,10 @@ function brokenLink(
 /** Every «все» link must be kept, and one of the «любая» links where there are any; judged by the map the task was done under. */
 export function outOfOrder(facts: FactIndex, stay: Stay, of: FinishedTask): readonly OutOfOrder[] {
   const map = facts.mapOf(of);
-  const links = map?.predecessors.get(of.operation);
-  if (!map || !links) return [];
-  const broken: OutOfOrder[] = [];
-  let firstOfAny: OutOfOrder | null = null;
-  let isAnyKept = false;
-  for (const link of links) {
-    const fault = brokenLink(facts, map, stay, link, of);
-    if (link.join === 'all' && fault !== null) broken.push(fault);
-    if (link.join === 'any' && fault === null) isAnyKept = true;
-    if (link.join === 'any') firstOfAny ??= fault;
-  }
-  return firstOfAny !== null && !isAnyKept ? [...broken, firstOfAny] : broken;
+  const indexed = map?.operations.get(of.operation);
+  if (!map || !indexed) return [];
+  const faultOf = (link: Precedence): OutOfOrder | null => brokenLink(facts, map, stay, link, of);
+  const broken = indexed.all.flatMap((link) => faultOf(link) ?? []);
+  const faultsOfAny = indexed.any.map(faultOf);
+  return faultsOfAny.includes(null) ? broken : [...broken, ...faultsOfAny.flatMap((fault) => fault ?? []).slice(0, 1)];
 }

@@ -1,7 +1,7 @@
 import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import type { Client, Deal, DealOutcome, Firm, StageEntry } from '../model/firm';
 import type { Task } from '../model/task';
-import type { MapIndex } from './map-index';
+import type { MapIndex } from '../planning/map-index';
 
 /** One stay («заход») of a deal at a stage with its tasks: the scope within which sequence and skipping are judged. */
 export interface Stay {

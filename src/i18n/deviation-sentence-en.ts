@@ -57,28 +57,26 @@ const wrongOrder: Sentence = ({ figures }, names) => {
 
 const gateBypass: Sentence = ({ figures }, names) => {
   const missing = Number(figures.missing ?? 0);
-  const questions = Number(figures.questions ?? 0);
-  const faults: string[] = [];
-  if (missing > 0) {
-    const verb = missing === 1 ? 'is' : 'are';
-    faults.push(`${missing} of ${count(questions, 'mandatory question', 'mandatory questions')} ${verb} not answered`);
-  }
-  if (figures.noApproval === 1) faults.push('the head of sales has not approved it');
-  if (figures.noNumber === 1) faults.push('it has no number');
+  const lacks = [figures.noApproval === 1 ? 'without approval' : '', figures.noNumber === 1 ? 'without a number' : '']
+    .filter((lack) => lack !== '')
+    .join(' and ');
   const done =
     figures.isOffer === 1 || names.operation === '' ? 'the offer was sent' : `${q(names.operation)} was done`;
-  return about({ ...names, operation: '' }, `${done}, but ${faults.join(', ')}`);
+  const how = lacks === '' ? done : `${done} ${lacks}`;
+  if (missing === 0) return about({ ...names, operation: '' }, how);
+  const questions = count(Number(figures.questions ?? 0), 'mandatory question', 'mandatory questions');
+  const verb = missing === 1 ? 'is' : 'are';
+  return about({ ...names, operation: '' }, `${how}, but ${missing} of ${questions} ${verb} not answered`);
 };
 
 const unattended: Sentence = ({ size, figures }, names) => {
   const who = names.performer === '' ? 'the performer' : names.performer;
-  const absence =
-    figures.until === '' || figures.until === undefined
-      ? `${who} has left`
-      : `${who} is away until ${day(figures.until)}`;
+  const isGone = figures.until === '' || figures.until === undefined;
+  const absence = isGone ? `${who} has left` : `${who} is away until ${day(figures.until)}`;
   const tasks = Number(size ?? 0);
   const waiting = `${count(tasks, 'task', 'tasks')} ${tasks === 1 ? 'waits' : 'wait'}`;
-  return about({ ...names, operation: '' }, `unattended: ${absence}, there is no substitute, ${waiting}`);
+  const subject = names.client === '' ? 'Unattended' : `${q(names.client)} is unattended`;
+  return `${subject}: ${absence}, there is no substitute, ${waiting}`;
 };
 
 /** One sentence a head of sales would say, of each kind. */

@@ -55,25 +55,24 @@ const wrongOrder: Sentence = ({ figures }, names) => {
 
 const gateBypass: Sentence = ({ figures }, names) => {
   const missing = Number(figures.missing ?? 0);
-  const questions = Number(figures.questions ?? 0);
-  const faults: string[] = [];
-  if (missing > 0)
-    faults.push(`не отвечено ${missing} из ${genitive(questions, 'обязательного вопроса', 'обязательных вопросов')}`);
-  if (figures.noApproval === 1) faults.push('нет допуска РОПа');
-  if (figures.noNumber === 1) faults.push('нет номера КП');
+  const lacks = [figures.noApproval === 1 ? 'без согласования' : '', figures.noNumber === 1 ? 'без номера' : '']
+    .filter((lack) => lack !== '')
+    .join(' и ');
   const done = figures.isOffer === 1 || names.operation === '' ? 'КП отправлено' : `${q(names.operation)} сделано`;
-  return `${done}, а ${names.client === '' ? '' : `по клиенту ${q(names.client)} `}${faults.join(', ')}`;
+  const how = lacks === '' ? done : `${done} ${lacks}`;
+  if (missing === 0) return about({ ...names, operation: '' }, how);
+  const questions = genitive(Number(figures.questions ?? 0), 'обязательного вопроса', 'обязательных вопросов');
+  return `${how}, а ${names.client === '' ? '' : `по клиенту ${q(names.client)} `}не отвечено ${missing} из ${questions}`;
 };
 
 const unattended: Sentence = ({ size, figures }, names) => {
   const who = names.performer === '' ? 'исполнитель' : names.performer;
-  const absence =
-    figures.until === '' || figures.until === undefined
-      ? `${who} больше не работает`
-      : `${who} отсутствует по ${day(figures.until)}`;
+  const isGone = figures.until === '' || figures.until === undefined;
+  const absence = isGone ? `${who} больше не работает` : `${who} отсутствует по ${day(figures.until)}`;
   const tasks = Number(size ?? 0);
-  const waiting = `${plural('ru', tasks, { ru: ['ждёт', 'ждут', 'ждут'], en: ['', ''] })} ${count(tasks, 'задача', 'задачи', 'задач')}`;
-  return about({ ...names, operation: '' }, `без присмотра: ${absence}, замещающего нет, ${waiting}`);
+  const wait = plural('ru', tasks, { ru: ['ждёт', 'ждут', 'ждут'], en: ['', ''] });
+  const subject = names.client === '' ? 'Без присмотра' : `${q(names.client)} без присмотра`;
+  return `${subject}: ${absence}, замещающего нет, ${wait} ${count(tasks, 'задача', 'задачи', 'задач')}`;
 };
 
 /** One sentence a head of sales would say, of each kind. */

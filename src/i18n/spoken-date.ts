@@ -39,9 +39,11 @@ const monthOf = (language: Language, stamp: string): string => MONTHS[language][
 export const spokenDate = (language: Language, stamp: LocalStamp | string): string =>
   `${dayOf(stamp)} ${monthOf(language, stamp)}`;
 
-/** A date with its time where it has one: «3 декабря, 14:30». */
+/** A date with its time where it has one: «3 декабря в 14:30». */
 export const spokenStamp = (language: Language, stamp: LocalStamp | string): string =>
-  stamp.length > 10 ? `${spokenDate(language, stamp)}, ${stamp.slice(11, 16)}` : spokenDate(language, stamp);
+  stamp.length > 10
+    ? `${spokenDate(language, stamp)} ${language === 'ru' ? 'в' : 'at'} ${stamp.slice(11, 16)}`
+    : spokenDate(language, stamp);
 
 /** A stretch of days: «23–29 ноября», «30 ноября – 6 декабря». */
 export function spokenPeriod(language: Language, from: string, to: string): string {

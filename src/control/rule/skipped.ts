@@ -1,7 +1,7 @@
 import type { LocalStamp } from '../../kernel/local-date';
 import type { Task } from '../../model/task';
 import type { FactIndex } from '../fact-index';
-import type { MapIndex } from '../map-index';
+import type { MapIndex } from '../../planning/map-index';
 import { isApplicable, isRepeating, isSpent } from '../repetition';
 import { foundIn, type Found, type Rule } from '../rule';
 import { hasMovedOn, isRunning, type Stay } from '../stay';
@@ -24,7 +24,7 @@ export const skipped: Rule = (facts) => {
     const { map, deal } = stay;
     if (map === null || deal === null || !(isRunning(stay) || hasMovedOn(stay))) continue;
     for (const [operation, tasks] of stay.tasks) {
-      if (!map.operations.get(operation)?.mandatory || !isApplicable(map, operation, stay)) continue;
+      if (!map.operations.get(operation)?.operation.mandatory || !isApplicable(map, operation, stay)) continue;
       for (const task of undone(map, operation, tasks)) {
         const reason = reasonOf(facts, stay, task);
         if (reason !== null)
@@ -50,10 +50,10 @@ const isWaived = (task: Task): boolean => task.status === 'not-required' || task
 function reasonOf(facts: FactIndex, stay: Stay, task: Task): Reason | null {
   if (stay.outcome === 'onward' || stay.outcome === 'sold')
     return { reason: stay.outcome, successor: '', since: stay.outcomeDate };
-  for (const link of stay.map?.successors.get(task.operation) ?? []) {
-    const successor = stay.tasks.get(link.operation)?.find(isResult);
+  for (const next of stay.map?.operations.get(task.operation)?.successors ?? []) {
+    const successor = stay.tasks.get(next)?.find(isResult);
     if (!successor || !isDemandedBy(facts, stay, successor, task)) continue;
-    return { reason: 'successor', successor: link.operation, since: successor.doneOn };
+    return { reason: 'successor', successor: next, since: successor.doneOn };
   }
   return null;
 }
@@ -63,12 +63,9 @@ function reasonOf(facts: FactIndex, stay: Stay, task: Task): Reason | null {
  * several «любая» predecessors is not skipped where another was done.
  */
 function isDemandedBy(facts: FactIndex, stay: Stay, successor: Task, task: Task): boolean {
-  const map = facts.mapOf(successor);
-  if (!map?.operations.get(successor.operation)?.mandatory) return false;
-  const links = map.predecessors.get(successor.operation) ?? [];
-  const own = links.find((link) => link.after === task.operation);
-  if (!own) return false;
-  if (own.join === 'all') return true;
-  const alternatives = links.filter((link) => link.join === 'any' && link !== own);
-  return !alternatives.some((link) => stay.tasks.get(link.after)?.some(isResult));
+  const demanding = facts.mapOf(successor)?.operations.get(successor.operation);
+  if (!demanding?.operation.mandatory) return false;
+  if (demanding.all.some((link) => link.after === task.operation)) return true;
+  if (!demanding.any.some((link) => link.after === task.operation)) return false;
+  return !demanding.any.some((link) => link.after !== task.operation && stay.tasks.get(link.after)?.some(isResult));
 }

@@ -16,7 +16,7 @@ export const wrongPerformer: Rule = (facts) => {
   const found: Found[] = [];
   for (const task of facts.tasks) {
     if (task.onBehalfOf !== null || task.availableFrom === null || task.status === 'cancelled') continue;
-    const role = facts.mapOf(task)?.operations.get(task.operation)?.performer;
+    const role = facts.mapOf(task)?.operations.get(task.operation)?.operation.performer;
     if (role !== undefined && isWrong(facts, task, role)) found.push(foundIn(task, task.availableFrom, null, { role }));
   }
   return found;
