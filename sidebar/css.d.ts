@@ -1,2 +1,2 @@
-/** The build puts imported styles into the page. */
+/** Styles are bundled apart from the script. */
 declare module '*.css';

@@ -34,5 +34,7 @@ export function describeFailure(failure: Failure, texts: Texts): string {
 
 function isForUsers(message: string, texts: Texts): boolean {
   if (message === '' || message.length > LONGEST_SENTENCE || TECHNICAL.test(message)) return false;
-  return texts.language === 'ru' ? /[а-яё]/i.test(message) : /^[A-Z«“"].*[.!?:]/s.test(message) && !PERMISSION.test(message);
+  return texts.language === 'ru'
+    ? /[а-яё]/i.test(message)
+    : /^[A-Z«“"].*[.!?:]/s.test(message) && !PERMISSION.test(message);
 }

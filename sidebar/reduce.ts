@@ -32,6 +32,11 @@ export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
     case 'drafts-found':
       // What is being typed now is newer than what was stored.
       return { ...model, drafts: { ...event.drafts, ...model.drafts } };
+    case 'jump-sent':
+      return { ...model, jump: { seq: event.seq, place: event.place, failure: null } };
+    case 'jump-ended':
+      if (model.jump?.seq !== event.seq) return model;
+      return { ...model, jump: event.failure === null ? null : { ...model.jump, failure: event.failure } };
     case 'connection':
       return { ...model, isOnline: event.isOnline };
     case 'tab-chosen':
@@ -79,7 +84,8 @@ function withRun(
   return event.reply.ok ? afterCommand(answered, event.command, last.args) : answered;
 }
 
-const READ_ONLY = new Set<string>(['preview', 'check']);
+/** These change nothing that the sidebar has shown. */
+const READ_ONLY = new Set<string>(['preview', 'check', 'report']);
 
 /** A command that succeeded ticks its own step at once and outdates what was computed before it. */
 function afterCommand(model: SidebarModel, command: string, args: CommandRun['args']): SidebarModel {
@@ -89,10 +95,10 @@ function afterCommand(model: SidebarModel, command: string, args: CommandRun['ar
   };
   const runs = { ...model.runs };
   // What would change has changed.
-  if (!READ_ONLY.has(command) && command !== 'report') delete runs.preview;
+  if (!READ_ONLY.has(command)) delete runs.preview;
   if (command === 'activate' && runs.check?.reply) {
     const completeness = runs.check.reply.completeness.map((stage) =>
-      stage.stageId === args['stage'] ? { ...stage, isActive: true } : stage,
+      stage.stageId === args.stage ? { ...stage, isActive: true } : stage,
     );
     runs.check = { ...runs.check, reply: { ...runs.check.reply, completeness } };
   }
@@ -122,7 +128,13 @@ function withTick(
     const refused = put({ ...sent, phase: 'refused', message: reply.message, findings: reply.findings });
     return reopen(withTask(refused, event.id, reply.task), event.id);
   }
-  const saved = put({ ...sent, phase: 'saved', message: reply.message, findings: reply.findings, isGone: reply.task === null });
+  const saved = put({
+    ...sent,
+    phase: 'saved',
+    message: reply.message,
+    findings: reply.findings,
+    isGone: reply.task === null,
+  });
   const draft = model.drafts[event.id]?.draft;
   // What was typed while the call was under way is not what was sent: it stays.
   const isSent = draft !== undefined && isSameRequest(sent.request, requestOf(event.id, draft));

@@ -14,6 +14,12 @@ export type TaskGroupKey = 'overdue' | 'returned' | 'today' | 'soon' | 'held';
 
 export type TabKey = 'department' | 'tasks';
 
+/** A place of the spreadsheet to jump to; `sheet` is a name or `#gid=…`. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** A command of the head: at most one is under way. */
 export interface CommandRun {
   readonly seq: number;
@@ -38,7 +44,11 @@ export interface Tick {
 
 /** Everything the sidebar shows. */
 export interface SidebarModel {
-  readonly load: { readonly seq: number; readonly phase: 'loading' | 'ready' | 'failed'; readonly failure: Failure | null };
+  readonly load: {
+    readonly seq: number;
+    readonly phase: 'loading' | 'ready' | 'failed';
+    readonly failure: Failure | null;
+  };
   /** The last state that came, kept through refreshes that fail. */
   readonly state: SidebarState | null;
   /** The group of each task as of the last refresh: a tick must not make rows jump. */
@@ -50,6 +60,8 @@ export interface SidebarModel {
   readonly isStale: boolean;
   readonly tab: TabKey;
   readonly openTask: string | null;
+  /** The jump to a cell that is under way or has failed. */
+  readonly jump: { readonly seq: number; readonly place: CellPlace; readonly failure: Failure | null } | null;
   readonly isOnline: boolean;
 }
 
@@ -58,15 +70,32 @@ export type SidebarEvent =
   | { readonly kind: 'load-sent'; readonly seq: number }
   | { readonly kind: 'load-answered'; readonly seq: number; readonly state: SidebarState }
   | { readonly kind: 'load-failed'; readonly seq: number; readonly failure: Failure }
-  | { readonly kind: 'run-sent'; readonly seq: number; readonly command: SidebarCommand; readonly args: Readonly<Record<string, string>> }
-  | { readonly kind: 'run-answered'; readonly seq: number; readonly command: SidebarCommand; readonly reply: SidebarReply }
+  | {
+      readonly kind: 'run-sent';
+      readonly seq: number;
+      readonly command: SidebarCommand;
+      readonly args: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'run-answered';
+      readonly seq: number;
+      readonly command: SidebarCommand;
+      readonly reply: SidebarReply;
+    }
   | { readonly kind: 'run-failed'; readonly seq: number; readonly command: SidebarCommand; readonly failure: Failure }
   | { readonly kind: 'tick-sent'; readonly seq: number; readonly request: TickRequest }
-  | { readonly kind: 'tick-answered'; readonly seq: number; readonly id: string; readonly reply: SidebarReply & { readonly task: SidebarTask | null } }
+  | {
+      readonly kind: 'tick-answered';
+      readonly seq: number;
+      readonly id: string;
+      readonly reply: SidebarReply & { readonly task: SidebarTask | null };
+    }
   | { readonly kind: 'tick-failed'; readonly seq: number; readonly id: string; readonly failure: Failure }
   | { readonly kind: 'draft-typed'; readonly id: string; readonly record: DraftRecord }
   | { readonly kind: 'draft-dropped'; readonly id: string }
   | { readonly kind: 'drafts-found'; readonly drafts: Readonly<Record<string, DraftRecord>> }
+  | { readonly kind: 'jump-sent'; readonly seq: number; readonly place: CellPlace }
+  | { readonly kind: 'jump-ended'; readonly seq: number; readonly failure: Failure | null }
   | { readonly kind: 'connection'; readonly isOnline: boolean }
   | { readonly kind: 'tab-chosen'; readonly tab: TabKey }
   | { readonly kind: 'task-toggled'; readonly id: string };
@@ -81,6 +110,7 @@ export const emptyModel = (isOnline: boolean): SidebarModel => ({
   isStale: false,
   tab: 'department',
   openTask: null,
+  jump: null,
   isOnline,
 });
 

@@ -1,0 +1,44 @@
+import { describeFailure } from './failure';
+import type { SidebarEvent, SidebarModel } from './sidebar-model';
+import { groupTasks } from './task-groups';
+import type { Texts } from './texts';
+
+/** What a screen reader should say after an event that changed the model; null = nothing new. */
+export function announcementOf(
+  event: SidebarEvent,
+  before: SidebarModel,
+  model: SidebarModel,
+  texts: Texts,
+): string | null {
+  switch (event.kind) {
+    case 'load-answered':
+      return model.state === null || model.state.user.role === 'stranger' ? null : summarizeTasks(model, texts);
+    case 'load-failed':
+    case 'run-failed':
+      return describeFailure(event.failure, texts);
+    case 'run-sent':
+      return texts.running[event.command];
+    case 'run-answered':
+      return event.reply.message;
+    case 'tick-sent':
+      return texts.tick.sending;
+    case 'tick-answered':
+      return event.reply.message || (event.reply.ok ? texts.tick.saved : texts.tick.refused);
+    case 'tick-failed':
+      return `${texts.tick.notSent} ${describeFailure(event.failure, texts)}`;
+    case 'jump-ended':
+      return event.failure === null ? texts.jumped : `${texts.jumpFailed} ${describeFailure(event.failure, texts)}`;
+    case 'connection':
+      return before.isOnline === model.isOnline ? null : model.isOnline ? texts.onlineAgain : texts.offline;
+    default:
+      return null;
+  }
+}
+
+/** «Просрочено: 2. Сегодня: 3.» */
+function summarizeTasks({ state, groups }: SidebarModel, texts: Texts): string {
+  const counts = groupTasks(state?.tasks ?? [], groups).map(
+    ({ key, tasks }) => `${texts.groups[key]}: ${tasks.length}.`,
+  );
+  return counts.length === 0 ? texts.updated : counts.join(' ');
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { SidebarCommand, SidebarReply } from '../src/app/sidebar-contract';
+import { FailureBox } from './failure-box';
+import { FindingList } from './finding-list';
+import { MessageBox } from './message-box';
+import { RunningStatus } from './running-status';
+import { useSession } from './session-context';
+
+export interface CommandResultProps {
+  /** The commands whose results share this place: the last one asked for is shown. */
+  readonly commands: readonly SidebarCommand[];
+  /** Details of an answer, below its message. */
+  readonly children?: (reply: SidebarReply, command: SidebarCommand) => ComponentChildren;
+}
+
+/** What a command came to: under way, failed with «Повторить», refused with the reason, or its answer. */
+export function CommandResult({ commands, children }: CommandResultProps) {
+  const { session, model, texts } = useSession();
+  const [command] = commands
+    .filter((key) => model.runs[key] !== undefined)
+    .sort((one, other) => (model.runs[other]?.seq ?? 0) - (model.runs[one]?.seq ?? 0));
+  const run = command === undefined ? undefined : model.runs[command];
+  if (command === undefined || run === undefined) return null;
+  const { reply } = run;
+  return (
+    <div class="result" aria-busy={run.phase === 'running' ? 'true' : undefined}>
+      {run.phase === 'running' && <RunningStatus key={run.seq} text={texts.running[command]} />}
+      {run.phase === 'failed' && run.failure !== null && (
+        <FailureBox failure={run.failure} onRetry={() => session.command(command, run.args)} />
+      )}
+      {reply !== null && (
+        <div class={run.phase === 'answered' ? undefined : 'is-old'}>
+          {reply.message !== '' && <MessageBox kind={reply.ok ? 'good' : 'bad'} text={reply.message} />}
+          {children === undefined ? <FindingList findings={reply.findings} /> : children(reply, command)}
+        </div>
+      )}
+    </div>
+  );
+}

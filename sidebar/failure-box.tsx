@@ -1,0 +1,27 @@
+import { ActionButton } from './action-button';
+import { describeFailure, type Failure } from './failure';
+import { MessageBox } from './message-box';
+import { useSession } from './session-context';
+
+export interface FailureBoxProps {
+  readonly failure: Failure;
+  /** What could not be done, before the reason. */
+  readonly lead?: string;
+  readonly onRetry: () => void;
+}
+
+/** Why something brought no answer, in one sentence, and «Повторить». */
+export function FailureBox({ failure, lead, onRetry }: FailureBoxProps) {
+  const { texts } = useSession();
+  const reason = describeFailure(failure, texts);
+  return (
+    <MessageBox
+      kind={failure.kind === 'offline' ? 'offline' : 'bad'}
+      text={lead === undefined ? reason : `${lead} ${reason}`}
+    >
+      <ActionButton kind="link" onClick={onRetry}>
+        {texts.retry}
+      </ActionButton>
+    </MessageBox>
+  );
+}

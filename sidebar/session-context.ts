@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Session } from './session';
+import type { SidebarModel } from './sidebar-model';
+import type { Texts } from './texts';
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Gives the session to everything below. */
+export const SessionProvider = SessionContext.Provider;
+
+/** The session, its model and texts as of this rendering. */
+export function useSession(): { readonly session: Session; readonly model: SidebarModel; readonly texts: Texts } {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession needs a SessionProvider above it');
+  return { session, model: session.model(), texts: session.texts() };
+}
+
+/** Renders again whenever the session changes; for the root only. */
+export function useSessionChanges(session: Session): void {
+  const [, render] = useState(0);
+  useEffect(() => session.subscribe(() => render((count) => count + 1)), [session]);
+}

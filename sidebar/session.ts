@@ -1,0 +1,204 @@
+import type {
+  SidebarCalls,
+  SidebarCommand,
+  SidebarReply,
+  SidebarState,
+  SidebarTask,
+  TickRequest,
+} from '../src/app/sidebar-contract';
+import type { Language } from '../src/kernel/language';
+import { announcementOf } from './announcement';
+import type { DraftRecord, DraftStore } from './draft-store';
+import type { Failure } from './failure';
+import { reduce } from './reduce';
+import type { Called, ScriptRun } from './script-run';
+import {
+  type CellPlace,
+  emptyModel,
+  runningCommand,
+  type SidebarEvent,
+  type SidebarModel,
+  type TabKey,
+} from './sidebar-model';
+import { draftOf, isSameDraft, requestOf, type TaskDraft, undoOf } from './task-draft';
+import { type Texts, textsOf } from './texts';
+
+/** What the session needs from outside. */
+export interface SessionOptions {
+  readonly run: ScriptRun;
+  readonly drafts: DraftStore;
+  readonly now: () => number;
+  readonly isOnline: boolean;
+  /** The language until the script has told its own. */
+  readonly language: Language;
+}
+
+/** The sidebar without its looks: the model, and what a user can do to it. Every action makes at most one call of the script. */
+export interface Session {
+  model(): SidebarModel;
+  texts(): Texts;
+  /** The last thing to be read out. */
+  announcement(): string;
+  subscribe(listener: () => void): () => void;
+  load(): Promise<void>;
+  command(command: SidebarCommand, args?: Readonly<Record<string, string>>): Promise<void>;
+  tick(id: string, outcome?: TaskDraft['outcome']): Promise<void>;
+  undo(id: string): Promise<void>;
+  /** Sends the last request of a task again. */
+  resend(id: string): Promise<void>;
+  jump(place: CellPlace): Promise<void>;
+  draft(task: SidebarTask): TaskDraft;
+  type(task: SidebarTask, typed: Partial<TaskDraft>): void;
+  dropDraft(id: string): void;
+  toggle(id: string): void;
+  chooseTab(tab: TabKey): void;
+  setOnline(isOnline: boolean): void;
+}
+
+/** Seconds to wait for a reply. A command stops itself at 4.5 minutes (platform.md, decision 12). */
+const TIMEOUT = { state: 90, tick: 60, jump: 30, command: 330, quickCommand: 150 } as const;
+
+const QUICK: ReadonlySet<SidebarCommand> = new Set(['check', 'preview']);
+
+export function createSession({ run, drafts, now, isOnline, language }: SessionOptions): Session {
+  let model = emptyModel(isOnline);
+  let announcement = '';
+  let seq = 0;
+  const listeners = new Set<() => void>();
+
+  const texts = () => textsOf(model.state?.language ?? language);
+
+  const dispatch = (event: SidebarEvent) => {
+    const before = model;
+    model = reduce(model, event);
+    if (model === before) return;
+    announcement = announcementOf(event, before, model, texts()) ?? announcement;
+    for (const listener of listeners) listener();
+  };
+
+  const call = async <N extends keyof SidebarCalls>(
+    name: N,
+    args: Parameters<SidebarCalls[N]>,
+    timeout: number,
+  ): Promise<Called<ReturnType<SidebarCalls[N]>>> => {
+    // Offline, a call would only hang until its timeout.
+    if (!model.isOnline) return { ok: false, failure: { kind: 'offline' } };
+    return run(name, args, timeout);
+  };
+
+  const taskOf = (id: string) => model.state?.tasks.find((task) => task.id === id);
+
+  const send = async (request: TickRequest) => {
+    const id = request.task;
+    if (model.ticks[id]?.phase === 'sending') return;
+    const sent = ++seq;
+    dispatch({ kind: 'tick-sent', seq: sent, request });
+    const task = taskOf(id);
+    const called = await call('sidebarTick', [request], TIMEOUT.tick);
+    const failed = failureOf(called, isReply);
+    if (failed !== null || !called.ok) {
+      return dispatch({ kind: 'tick-failed', seq: sent, id, failure: failed ?? unanswered });
+    }
+    dispatch({ kind: 'tick-answered', seq: sent, id, reply: called.value });
+    if (task !== undefined && model.drafts[id] === undefined) drafts.remove(task);
+  };
+
+  return {
+    model: () => model,
+    texts,
+    announcement: () => announcement,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      if (model.load.phase === 'loading' && model.load.seq > 0) return;
+      const sent = ++seq;
+      dispatch({ kind: 'load-sent', seq: sent });
+      const called = await call('sidebarState', [], TIMEOUT.state);
+      const failed = failureOf(called, isState);
+      if (failed !== null || !called.ok)
+        return dispatch({ kind: 'load-failed', seq: sent, failure: failed ?? unanswered });
+      const found = called.value.tasks.flatMap((task): [string, DraftRecord][] => {
+        const record = drafts.read(task);
+        return record === null || isSameDraft(record.draft, draftOf(task)) ? [] : [[task.id, record]];
+      });
+      if (found.length > 0) dispatch({ kind: 'drafts-found', drafts: Object.fromEntries(found) });
+      dispatch({ kind: 'load-answered', seq: sent, state: called.value });
+    },
+    command: async (command, args = {}) => {
+      // All commands take the lock of the same file: a second would only wait for the first.
+      if (runningCommand(model) !== null) return;
+      const sent = ++seq;
+      dispatch({ kind: 'run-sent', seq: sent, command, args });
+      const called = await call(
+        'sidebarRun',
+        [command, args],
+        QUICK.has(command) ? TIMEOUT.quickCommand : TIMEOUT.command,
+      );
+      const failed = failureOf(called, isReply);
+      if (failed !== null || !called.ok) {
+        return dispatch({ kind: 'run-failed', seq: sent, command, failure: failed ?? unanswered });
+      }
+      dispatch({ kind: 'run-answered', seq: sent, command, reply: called.value });
+    },
+    tick: async (id, outcome) => {
+      const task = taskOf(id);
+      if (task === undefined) return;
+      const draft = model.drafts[id]?.draft ?? draftOf(task);
+      await send(requestOf(id, outcome === undefined ? draft : { ...draft, outcome }));
+    },
+    undo: async (id) => {
+      const task = taskOf(id);
+      if (task === undefined) return;
+      const last = model.ticks[id];
+      const isSaved = last?.phase === 'saved' && last.request.outcome !== null;
+      await send(isSaved ? { ...last.request, outcome: null, newDate: null, doneOn: null } : undoOf(id, draftOf(task)));
+    },
+    resend: async (id) => {
+      const last = model.ticks[id];
+      const draft = model.drafts[id]?.draft;
+      // What was typed since then is meant too.
+      if (last !== undefined)
+        await send(draft === undefined || last.request.outcome === null ? last.request : requestOf(id, draft));
+    },
+    jump: async (place) => {
+      if (model.jump !== null && model.jump.failure === null) return;
+      const sent = ++seq;
+      dispatch({ kind: 'jump-sent', seq: sent, place });
+      const called = await call('sidebarShow', [place.sheet, place.cell], TIMEOUT.jump);
+      dispatch({ kind: 'jump-ended', seq: sent, failure: called.ok ? null : called.failure });
+    },
+    draft: (task) => model.drafts[task.id]?.draft ?? draftOf(task),
+    type: (task, typed) => {
+      const draft = { ...(model.drafts[task.id]?.draft ?? draftOf(task)), ...typed };
+      const record = { draft, client: task.client, operation: task.operation, savedAt: now() };
+      dispatch({ kind: 'draft-typed', id: task.id, record });
+      drafts.write(task, record);
+    },
+    dropDraft: (id) => {
+      const record = model.drafts[id];
+      if (record === undefined) return;
+      drafts.remove({ id, client: record.client, operation: record.operation });
+      dispatch({ kind: 'draft-dropped', id });
+    },
+    toggle: (id) => dispatch({ kind: 'task-toggled', id }),
+    chooseTab: (tab) => dispatch({ kind: 'tab-chosen', tab }),
+    setOnline: (online) => dispatch({ kind: 'connection', isOnline: online }),
+  };
+}
+
+/** The script answered with nothing, or with something else than was agreed: an older bundle, or a bridge that dropped the value. */
+const unanswered: Failure = { kind: 'refused', message: '' };
+
+function failureOf<T>(called: Called<T>, isExpected: (value: unknown) => boolean): Failure | null {
+  if (!called.ok) return called.failure;
+  return isExpected(called.value) ? null : unanswered;
+}
+
+const isReply = (value: unknown): boolean => typeof (value as Partial<SidebarReply> | null)?.ok === 'boolean';
+
+const isState = (value: unknown): boolean => {
+  const state = value as Partial<SidebarState> | null;
+  return Array.isArray(state?.tasks) && Array.isArray(state?.steps) && typeof state?.user?.role === 'string';
+};

@@ -1,0 +1,79 @@
+import type { SidebarCommand, SidebarState } from '../src/app/sidebar-contract';
+import { ActionButton } from './action-button';
+import { CommandResult } from './command-result';
+import { Icon } from './icon';
+import { useSession } from './session-context';
+import { runningCommand } from './sidebar-model';
+
+type Step = SidebarState['steps'][number];
+
+/** Which command a step is taken with; activation needs a stage, which the check lists. */
+const commandOf: Readonly<Record<string, SidebarCommand>> = {
+  setup: 'setup',
+  check: 'check',
+  activate: 'check',
+  preview: 'preview',
+  issue: 'issue',
+  sync: 'sync',
+  report: 'report',
+  install: 'install',
+};
+
+/** The parts of the main job in their order: done ones ticked, the next one with what to do. */
+export function StepList({ steps }: { readonly steps: readonly Step[] }) {
+  const { texts } = useSession();
+  const done = steps.filter(({ isDone }) => isDone).length;
+  const next = steps.find(({ isDone }) => !isDone);
+  if (steps.length === 0) return null;
+  return (
+    <details class="block steps" open={next !== undefined}>
+      <summary>
+        <h2>{texts.steps.title}</h2>
+        <span class="secondary">{texts.steps.progress(done, steps.length)}</span>
+        <Icon name="chevron" />
+      </summary>
+      <div class="meter" aria-hidden="true">
+        <span style={{ width: `${(100 * done) / steps.length}%` }} />
+      </div>
+      <ol class="list">
+        {steps.map((step, at) => (
+          <StepRow key={step.key} step={step} number={at + 1} isNext={step === next} />
+        ))}
+      </ol>
+      <CommandResult commands={['setup', 'install']} />
+    </details>
+  );
+}
+
+function StepRow({ step, number, isNext }: { readonly step: Step; readonly number: number; readonly isNext: boolean }) {
+  const { session, model, texts } = useSession();
+  const command = commandOf[step.key];
+  const running = runningCommand(model);
+  return (
+    <li
+      class={step.isDone ? 'step is-done' : isNext ? 'step is-next' : 'step'}
+      aria-current={isNext ? 'step' : undefined}
+    >
+      <span class="step-sign" aria-hidden="true">
+        {step.isDone ? <Icon name="check" /> : number}
+      </span>
+      <div class="step-body">
+        <p class="step-title">
+          {step.title}
+          {step.isDone && <span class="visually-hidden">, {texts.steps.done}</span>}
+        </p>
+        {isNext && step.hint !== '' && <p class="secondary">{step.hint}</p>}
+        {isNext && command !== undefined && (
+          <ActionButton
+            kind="action"
+            isBusy={running === command}
+            isBlocked={running !== null}
+            onClick={() => session.command(command)}
+          >
+            {texts.commands[command]}
+          </ActionButton>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,170 @@
+import type { SidebarTask } from '../src/app/sidebar-contract';
+import { ActionButton } from './action-button';
+import { FailureBox } from './failure-box';
+import { FindingList } from './finding-list';
+import { daysBetween } from './format-date';
+import { Icon } from './icon';
+import { MessageBox } from './message-box';
+import { useSession } from './session-context';
+import type { Tick } from './sidebar-model';
+import { TaskDetails } from './task-details';
+import type { Texts } from './texts';
+
+/** A task: one line to tick and to open, below it what became of the tick, and on demand all that the operation asks. */
+export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly today: string }) {
+  const { session, model, texts } = useSession();
+  const tick = model.ticks[task.id];
+  const isOpen = model.openTask === task.id && tick?.isGone !== true;
+  const outcome = markedOutcome(task, tick);
+  const isHeld = task.urgency === 'waiting' || task.urgency === 'blocked';
+  const details = `task-${task.id}`;
+  return (
+    <li
+      class={`task${outcome === null ? '' : ' is-marked'}${outcome === 'done' ? ' is-done' : ''}${isOpen ? ' is-open' : ''}`}
+    >
+      <div class="task-head">
+        {isHeld && outcome === null ? (
+          <span class="task-sign">
+            <Icon name={task.urgency === 'blocked' ? 'lock' : 'hourglass'} />
+          </span>
+        ) : (
+          <QuickTick task={task} outcome={outcome} isSending={tick?.phase === 'sending'} />
+        )}
+        <button
+          type="button"
+          class="task-title"
+          aria-expanded={isOpen ? 'true' : 'false'}
+          aria-controls={isOpen ? details : undefined}
+          onClick={() => session.toggle(task.id)}
+        >
+          <span class="task-operation">{task.operation}</span>
+          <span class="task-meta">
+            {task.client !== '' && <span class="task-client">{task.client}</span>}
+            <DueText task={task} today={today} texts={texts} />
+          </span>
+          {!isOpen && outcome === null && task.hindrance !== '' && <span class="task-hindrance">{task.hindrance}</span>}
+          {!isOpen && outcome === null && model.drafts[task.id] !== undefined && (
+            <span class="task-typed">
+              <Icon name="pencil" /> {texts.task.typed}
+            </span>
+          )}
+        </button>
+        {tick?.isGone !== true && <Icon name="chevron" />}
+      </div>
+      <TickResult task={task} tick={tick} outcome={outcome} />
+      {isOpen && (
+        <div id={details} class="task-details">
+          <TaskDetails task={task} today={today} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the row shows as said already: what is being sent or was taken, else what the tab holds. */
+function markedOutcome(task: SidebarTask, tick: Tick | undefined): SidebarTask['outcome'] {
+  if (tick?.phase === 'sending' || (tick?.phase === 'saved' && tick.isGone)) return tick.request.outcome;
+  return task.outcome;
+}
+
+interface QuickTickProps {
+  readonly task: SidebarTask;
+  readonly outcome: SidebarTask['outcome'];
+  readonly isSending: boolean;
+}
+
+/** The round box: one press is «сделано». Taking back is another button, so that a double click cannot undo itself. */
+function QuickTick({ task, outcome, isSending }: QuickTickProps) {
+  const { session, model, texts } = useSession();
+  // Asked evidence that nobody has typed yet: the form opens first, its button then ticks in any case.
+  const isEvidenceMissing = task.evidenceAsked !== '' && session.draft(task).evidence.trim() === '';
+  const press = () => {
+    if (outcome !== null || isSending) return;
+    if (isEvidenceMissing) {
+      if (model.openTask !== task.id) session.toggle(task.id);
+    } else {
+      session.tick(task.id, 'done');
+    }
+  };
+  return (
+    <button
+      type="button"
+      class={`tick${outcome === null ? '' : ` is-${outcome === 'done' ? 'done' : 'other'}`}`}
+      aria-pressed={outcome === 'done' ? 'true' : 'false'}
+      aria-disabled={outcome !== null || isSending ? 'true' : undefined}
+      aria-label={texts.tick.quick(task.operation, task.client)}
+      onClick={press}
+    >
+      <span class="tick-box">{outcome !== null && <Icon name={outcome === 'done' ? 'check' : 'hourglass'} />}</span>
+    </button>
+  );
+}
+
+function DueText({
+  task,
+  today,
+  texts,
+}: {
+  readonly task: SidebarTask;
+  readonly today: string;
+  readonly texts: Texts;
+}) {
+  const { kind, text } = describeDue(task, today, texts);
+  return <span class={`due ${kind}`}>{text}</span>;
+}
+
+function describeDue({ due, overdueWorkingDays, urgency }: SidebarTask, today: string, texts: Texts) {
+  if (overdueWorkingDays > 0) {
+    return { kind: overdueWorkingDays >= 3 ? 'late very' : 'late', text: texts.due.overdue(overdueWorkingDays) };
+  }
+  if (due === null) return { kind: 'none', text: urgency === 'waiting' || urgency === 'blocked' ? '' : texts.due.none };
+  const days = daysBetween(today, due);
+  if (days === 0) return { kind: 'today', text: texts.due.today };
+  if (days === 1) return { kind: 'near', text: texts.due.tomorrow };
+  const date = texts.dateLong(due, today);
+  return days !== null && days < 0
+    ? { kind: 'late', text: texts.due.passed(date) }
+    : { kind: 'later', text: texts.due.until(date) };
+}
+
+interface TickResultProps {
+  readonly task: SidebarTask;
+  readonly tick: Tick | undefined;
+  readonly outcome: SidebarTask['outcome'];
+}
+
+function TickResult({ task, tick, outcome }: TickResultProps) {
+  const { session, texts } = useSession();
+  if (tick?.phase === 'sending') {
+    return (
+      <p class="task-note">
+        <span class="spinner" aria-hidden="true" /> {texts.tick.sending}
+      </p>
+    );
+  }
+  if (tick?.phase === 'failed' && tick.failure !== null) {
+    return <FailureBox failure={tick.failure} lead={texts.tick.notSent} onRetry={() => session.resend(task.id)} />;
+  }
+  if (tick?.phase === 'refused') {
+    return (
+      <MessageBox kind="bad" text={tick.message === '' ? texts.tick.refused : tick.message}>
+        <FindingList findings={tick.findings} />
+      </MessageBox>
+    );
+  }
+  const isSaved = tick?.phase === 'saved';
+  if (outcome === null) return isSaved && tick.message !== '' ? <p class="task-note">{tick.message}</p> : null;
+  return (
+    <div class="task-note">
+      <p>{texts.tick.marked(texts.outcomes[outcome])}</p>
+      {isSaved && tick.message !== '' ? (
+        <p>{tick.message}</p>
+      ) : (
+        tick?.isGone !== true && <p>{texts.tick.notCollected}</p>
+      )}
+      <ActionButton kind="link" label={texts.tick.undoOf(task.operation)} onClick={() => session.undo(task.id)}>
+        {texts.tick.undo}
+      </ActionButton>
+    </div>
+  );
+}
