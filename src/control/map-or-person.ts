@@ -75,9 +75,10 @@ export function mapOrPerson(obligations: readonly Obligation[]): readonly Verdic
   }
   const verdicts: { readonly cases: number; readonly verdict: Verdict }[] = [];
   for (const [operation, group] of byOperation)
-    for (const aspect of Object.keys(kindsOfAspect) as Aspect[])
-      for (const verdict of verdictsOn(operation, aspect, group))
-        verdicts.push({ cases: group.filter((each) => deviates(each, aspect)).length, verdict });
+    for (const aspect of Object.keys(kindsOfAspect) as Aspect[]) {
+      const cases = group.filter((each) => deviates(each, aspect)).length;
+      if (cases > 0) for (const verdict of verdictsOn(operation, aspect, group)) verdicts.push({ cases, verdict });
+    }
   return verdicts.sort((a, b) => b.cases - a.cases).map(({ verdict }) => verdict);
 }
 
@@ -96,7 +97,6 @@ function verdictsOn(operation: string, aspect: Aspect, obligations: readonly Obl
       if (deviates(obligation, aspect)) each.violated += 1;
     }
   }
-  if (total.violated === 0) return [];
   const judged = [...tallies.values()].filter(({ matured }) => matured >= fewestCasesEach);
   const deviating = judged.filter(({ violated }) => violated > 0).length;
   if (isMapAtFault(deviating, judged.length))
