@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, RichText } from './cell';
 import type { DataValidation } from './data-validation';
-import { type GridRange, lastColumnOf, lastRowOf } from './grid-range';
+import type { GridRange } from './grid-range';
+import { lastColumnOf, lastRowOf } from './grid-range';
 import type { RowData, SheetData } from './sheet';
 import { DEFAULT_STYLE } from './style';
 
@@ -116,7 +117,8 @@ export function lastContentRow(sheet: SheetData): number {
   for (let row = sheet.rows.length; row > 0; row -= 1) {
     const data = sheet.rows[row - 1];
     if (!data) continue;
-    if (data.values.some((value) => value !== null) || data.formulas?.some((formula) => formula !== undefined)) return row;
+    if (data.values.some((value) => value !== null) || data.formulas?.some((formula) => formula !== undefined))
+      return row;
   }
   return 0;
 }

@@ -7,7 +7,14 @@ export interface SheetRange {
 }
 
 /** Dates are moments in milliseconds, wrapped so that they differ from numbers. */
-export type ValidationValue = string | number | boolean | null | readonly string[] | SheetRange | { readonly dateMs: number };
+export type ValidationValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | SheetRange
+  | { readonly dateMs: number };
 
 /**
  * A data validation rule; immutable, shared by the cells that have it.

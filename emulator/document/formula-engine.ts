@@ -11,7 +11,7 @@ export interface FormulaResult {
 
 /**
  * Computes formula cells. The emulator's core has none of its own: one is given to createWorld.
- * Caches by `sheet.revision` of every sheet; `now` (a moment in milliseconds) is what TODAY() and NOW() see.
+ * May cache by the sheet objects and their `revision` (a restored snapshot brings new objects); `now` (a moment in milliseconds) is what TODAY() and NOW() see.
  */
 export interface FormulaEngine {
   cell(document: SpreadsheetDocument, sheet: SheetData, row: number, column: number, now: number): FormulaResult;

@@ -1,6 +1,7 @@
 import type { DeveloperMetadataData } from './developer-metadata';
 import type { GridRange } from './grid-range';
-import { createSheetData, type SheetData } from './sheet';
+import type { SheetData } from './sheet';
+import { createSheetData } from './sheet';
 
 export interface NamedRangeData {
   name: string;

@@ -1,0 +1,43 @@
+import type { Method, ServiceObject, ServiceType } from '../services/service-object';
+import { checkArguments } from '../services/signature';
+import { requiredAccess } from './access';
+
+/**
+ * Every service call of every script goes through here: access, arguments, faults, the buffer, the meter, then the method itself.
+ * Throws what the method throws, and Google's messages for access and arguments.
+ */
+export function invoke(inner: ServiceObject, type: ServiceType, name: string, args: readonly unknown[]): unknown {
+  const { exec } = inner;
+  const method = type.methods[name] as unknown as Method<ServiceObject>;
+  const where = `${type.name}.${name}`;
+  exec.assertAlive();
+  requiredAccess(exec, type.name, name);
+  checkArguments(method.signatures, args, QUALIFIED.has(type.name) ? where : `SpreadsheetApp.${where}`);
+  if (method.mode !== 'getter') exec.beforeCall(where);
+  if (type.name in TOUCHES_DOCUMENT) exec.touchDocument();
+  if (method.mode === 'read') exec.flushIfDirty();
+  else if (method.mode === 'act') exec.applyBuffer();
+  const units = method.units ? method.units(inner, args) : 0;
+  exec.charge(method.kind, units);
+  if (method.mode === 'read') exec.meter.cellsRead += units;
+  const result = (method.run as (self: ServiceObject, ...args: unknown[]) => unknown)(inner, ...args);
+  if (method.mode === 'write') exec.flushIfFull();
+  if (method.mode !== 'getter') exec.afterCall(where);
+  return result;
+}
+
+/** Types whose own name is the global one; the others are written SpreadsheetApp.Range.… in messages. */
+const QUALIFIED = new Set([
+  'SpreadsheetApp',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'ScriptApp',
+  'Session',
+  'Utilities',
+  'HtmlService',
+  'Logger',
+  'console',
+]);
+
+const TOUCHES_DOCUMENT: Readonly<Record<string, true>> = { Spreadsheet: true, Sheet: true, Range: true };
