@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly filledIds?: ReadonlyMap<number, string>;
   /** Skips the check that no two rows have the same identity: for tables that only we write. */
   readonly isTrusted?: boolean;
+  /** Counts a row as filled also if only our own columns are: for tables where we write the rows. */
+  readonly countsOurs?: boolean;
 }
 
 export const missingSheet = (schema: TableSchema): Finding => ({
@@ -86,7 +88,7 @@ export function readTable(
     };
   });
   const typed = readers.filter(({ column, at }) => at >= 0 && !column.isOurs);
-  const telling = typed.length > 0 ? typed : readers.filter(({ at }) => at >= 0);
+  const telling = typed.length > 0 && options.countsOurs !== true ? typed : readers.filter(({ at }) => at >= 0);
   const rows: TableRow[] = [];
   const findings: Finding[] = [];
   const badRows: number[] = [];

@@ -49,8 +49,8 @@ export const answers = table(
       ['Статус', 'Status'],
       choice(answerStatuses),
       [
-        'Подтверждён — клиент сам сказал; предположение — наша догадка, КП по ней не выпускают; клиент не раскрыл — спросили, не говорит. Пусто — подтверждён.',
-        'Confirmed: the client said so; assumption: our guess, no offer goes out on it; not disclosed: asked, he will not say. Empty means confirmed.',
+        'Подтверждён — клиент сам сказал; предположение — наша догадка, в отчёте она видна как догадка; клиент не раскрыл — спросили, не говорит. Пусто — подтверждён.',
+        'Confirmed: the client said so; assumption: our guess, shown as one; not disclosed: asked, he will not say. Empty means confirmed.',
       ],
       { headerRequired: true, whenEmpty: 'confirmed', width: 150 },
     ),

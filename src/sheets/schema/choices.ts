@@ -1,3 +1,5 @@
+import type { Deviation } from '../../control/deviation';
+import { severityNames } from '../../i18n/deviation-kind';
 import type { Bilingual } from '../../kernel/language';
 import type { Answer, AnswerKind, DealOutcome, Question, Settings } from '../../model/firm';
 import type {
@@ -155,8 +157,4 @@ export const severities = words({
   gap: ['пробел', 'gap'],
   warning: ['внимание', 'warning'],
 });
-export const deviationSeverities = words({
-  high: ['высокая', 'high'],
-  medium: ['средняя', 'medium'],
-  low: ['низкая', 'low'],
-});
+export const deviationSeverities: Words<Deviation['severity']> = severityNames;

@@ -1,4 +1,4 @@
-import { choice, dealOutcomes } from './choices';
+import { dealOutcomes, openChoice } from './choices';
 import { column, count, date, text, yesNo } from './column';
 import { table } from './table';
 
@@ -78,7 +78,7 @@ export const deals = table(
     column(
       'outcome',
       ['Итог', 'Outcome'],
-      choice(dealOutcomes),
+      openChoice(dealOutcomes),
       [
         'Чем кончился этап: дальше, возврат, пауза до (дата — в следующем столбце), отказ клиента, отказались сами, дубль, продано. Пусто — идёт.',
         'How the stage ended: onward, return, pause until (date in the next column), client refused, we refused, duplicate, sold. Empty: in progress.',

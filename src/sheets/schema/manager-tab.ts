@@ -22,7 +22,7 @@ export const managerTab = table(
     family: 'tab',
     identity: ['id'],
     headerRow: 2,
-    frozenUpTo: 'operation',
+    frozenUpTo: 'client',
     shownOnDayOne: true,
     protection: 'heads-and-owner',
     rows: 120,

@@ -72,8 +72,8 @@ export const questions = table(
       ['Правило', 'Rule'],
       text,
       [
-        'Что делает ответ годным. Примеры: не короче 15; от 0; после сегодня; 2 пункта; тендер / прямая закупка.',
-        'What makes an answer valid. Examples: at least 15 characters; from 0; after today; 2 items; tender / direct purchase.',
+        'Когда ответ годится. Текст — сколько знаков, число — пределы, список — сколько пунктов или из чего выбрать. Примеры: не меньше 15; 1–100; тендер, прямая закупка.',
+        'When an answer counts. Text: how many characters; number: its limits; list: how many items, or what to choose from. Examples: at least 15; 1-100; tender, direct purchase.',
       ],
       { width: 200 },
     ),

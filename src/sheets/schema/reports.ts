@@ -1,6 +1,6 @@
 import type { ColumnType } from '../table-schema';
 import { choice, deviationSeverities, severities } from './choices';
-import { type ColumnTraits, column, count, date, type Pair, stamp, technical, text, yesNo } from './column';
+import { type ColumnTraits, column, count, date, type Pair, technical, text, yesNo } from './column';
 import { type TableTraits, table } from './table';
 
 const shown = (key: string, header: Pair, type: ColumnType, note: Pair, traits: ColumnTraits = {}) =>
@@ -83,6 +83,30 @@ export const morning = table('morning', ['Утро РОПа', 'Morning'], report
   address,
 ]);
 
+/** The heat map of «Неделя»: fulfilment of the last five weeks, the reported one last. */
+export const heatColumnKeys = ['week5', 'week4', 'week3', 'week2', 'week1'] as const;
+
+const heatHeaders: Readonly<Record<(typeof heatColumnKeys)[number], Pair>> = {
+  week5: ['4 нед. назад, %', '4 weeks ago, %'],
+  week4: ['3 нед. назад, %', '3 weeks ago, %'],
+  week3: ['2 нед. назад, %', '2 weeks ago, %'],
+  week2: ['Неделей раньше, %', 'The week before, %'],
+  week1: ['Эта неделя, %', 'This week, %'],
+};
+
+const heatColumns = heatColumnKeys.map((key) =>
+  shown(
+    key,
+    heatHeaders[key],
+    percent,
+    [
+      'Выполнение карты за эту неделю, %. Пусто, если созрело меньше 10 обязательств.',
+      'Fulfilment of that week, %. Empty below 10 matured obligations.',
+    ],
+    { width: 95 },
+  ),
+);
+
 export const week = table('week', ['Неделя', 'Week'], report({ frozenUpTo: 'who', rows: 80 }), [
   shown(
     'who',
@@ -140,6 +164,7 @@ export const week = table('week', ['Неделя', 'Week'], report({ frozenUpTo:
     ['Изменение к прошлой неделе, если оно больше случайного.', 'Change against last week, if it is beyond chance.'],
     { width: 110 },
   ),
+  ...heatColumns,
   shown('remark', ['Замечание', 'Remark'], text, ['Что видно из цифр.', 'What the figures show.'], { width: 420 }),
 ]);
 
@@ -165,7 +190,7 @@ export const deviations = table('deviations', ['Отклонения', 'Deviatio
     ['Чья задача; по настройке не показывается.', 'Whose task; not shown if set so.'],
     { width: 130 },
   ),
-  shown('since', ['С', 'Since'], stamp, ['С какого времени.', 'Since when.'], { width: 125 }),
+  shown('since', ['С', 'Since'], date, ['С какого дня.', 'Since which day.']),
   shown('size', ['Размер', 'Size'], number, ['Величина отклонения.', 'Size of the deviation.'], { width: 75 }),
   shown('unit', ['Ед.', 'Unit'], text, ['В чём измерено.', 'What it is measured in.'], { width: 70 }),
   shown('where', ['Где', 'Where'], text, ['Нажмите, чтобы перейти.', 'Click to go there.'], {
@@ -178,7 +203,7 @@ export const deviations = table('deviations', ['Отклонения', 'Deviatio
 export const offerGate = table(
   'offer-gate',
   ['Допуск к КП', 'Offer gate'],
-  report({ shownOnDayOne: true, identity: ['deal'], frozenUpTo: 'client' }),
+  report({ shownOnDayOne: true, frozenUpTo: 'client' }),
   [
     shown('deal', ['Сделка', 'Deal'], text, ['ID сделки.', 'ID of the deal.'], { width: 80 }),
     shown('client', ['Клиент', 'Client'], text, ['Клиент сделки.', 'Client of the deal.'], { width: 180 }),

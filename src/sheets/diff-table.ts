@@ -1,0 +1,230 @@
+import type { CellValue } from '../kernel/cell';
+import { type ChangedCell, coalesceCells } from './coalesce-cells';
+import { type DesiredCell, type DesiredRow, isLinked, shownIn } from './desired-row';
+import { cellAt, type Layout, locateColumns } from './locate-columns';
+import { dateOrTimeFormat } from './number-formats';
+import { compileParser } from './parse-cell';
+import type { CellContext } from './parsed-cell';
+import { isProblem } from './parsed-cell';
+import type { Block, Link, SheetEdit } from './sheet-edit';
+import type { SheetImage } from './sheet-image';
+import type { Column, TableSchema } from './table-schema';
+
+export interface DiffOptions {
+  /** Where the columns stand, if the image does not hold the header. */
+  readonly layout?: Layout;
+  /**
+   * What becomes of rows with an identity that is not desired: `keep` them (the desired rows are only a part), `delete`
+   * them unless the user wrote beside them, `delete-or-hide` them (hidden where the user wrote), `clear` our cells.
+   */
+  readonly vanished?: 'keep' | 'delete' | 'delete-or-hide' | 'clear';
+  /** Rows (by number) that are not ours although they lie in the table: they are never matched or removed. */
+  readonly untouchable?: ReadonlySet<number>;
+}
+
+/** Two cells are the same if they show the same: an unticked box is an empty one, dates agree to a tenth of a second. */
+export function isSameCell(a: CellValue | undefined, b: CellValue): boolean {
+  if (a === b) return true;
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
+  return (a === '' && b === false) || (a === false && b === '');
+}
+
+interface Placed {
+  readonly column: Column;
+  readonly position: number;
+}
+
+/** Key of a row by the cells that identify it, read as their columns read them; null where one of them is empty. */
+function createIdentity(
+  schema: TableSchema,
+  context: CellContext,
+): (cellOf: (key: string) => CellValue) => string | null {
+  const parsers = schema.identity.map((key) => {
+    const column = schema.columns.find((each) => each.key === key);
+    if (column === undefined) throw new Error(`${schema.sheet} has no column ${key}`);
+    return { key, parse: compileParser({ ...column, isRequired: false }, context) };
+  });
+  return (cellOf) => {
+    const parts: string[] = [];
+    for (const { key, parse } of parsers) {
+      const cell = cellOf(key);
+      const parsed = parse(cell);
+      const part = isProblem(parsed) ? String(cell) : String(parsed ?? '');
+      if (part === '') return null;
+      parts.push(part);
+    }
+    return parts.join('\u0001');
+  };
+}
+
+const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cell === '' || cell === false;
+
+/** The first row below everything that stands on the sheet: new rows go there. */
+function firstFreeRow(image: SheetImage, headerRow: number): number {
+  let last = image.rows.length - 1;
+  while (last >= 0 && (image.rows[last] ?? []).every(isBlank)) last -= 1;
+  const lastRead = last + image.firstRow;
+  // Rows below the block that was read are known only by their number.
+  const lastBelow = image.firstRow + image.rows.length - 1 < image.lastRow ? image.lastRow : 0;
+  return Math.max(lastRead, lastBelow, headerRow) + 1;
+}
+
+/**
+ * The edits that make a table hold the desired rows. Rows are matched by identity, wherever they stand; without identity
+ * the n-th desired row is the n-th row of the table. Only cells that differ are written, and only those that the desired
+ * row names; new rows go below everything; the user's columns, rows and cells are left alone. If all is as desired there
+ * are no edits.
+ */
+export function diffTable(
+  schema: TableSchema,
+  image: SheetImage,
+  desired: readonly DesiredRow[],
+  context: CellContext,
+  options: DiffOptions = {},
+): SheetEdit[] {
+  const layout = options.layout ?? locateColumns(schema, image);
+  const { headerRow, columnOf } = layout;
+  const placed = schema.columns.flatMap((column): Placed[] => {
+    const position = columnOf[column.key];
+    return position === undefined ? [] : [{ column, position }];
+  });
+  const identityOf = createIdentity(schema, context);
+  const hasIdentity = schema.identity.length > 0;
+  const firstRow = headerRow + 1;
+  const lastRead = image.firstRow + image.rows.length - 1;
+
+  const rowOf = new Map<string, number>();
+  if (hasIdentity) {
+    for (let row = Math.max(firstRow, image.firstRow); row <= lastRead; row++) {
+      if (options.untouchable?.has(row)) continue;
+      const identity = identityOf((key) => cellAt(image, row, columnOf[key] ?? 0) ?? '');
+      if (identity !== null && !rowOf.has(identity)) rowOf.set(identity, row);
+    }
+  }
+
+  const changed: ChangedCell[] = [];
+  const links: Link[] = [];
+  const mixed: TimedCell[] = [];
+  const wanted = new Set<string>();
+  const free = hasIdentity ? firstFreeRow(image, headerRow) : firstRow;
+  let nextRow = free;
+  let lastRow = 0;
+
+  const write = (row: number, position: number, cell: DesiredCell, isNew: boolean): void => {
+    const before = isNew ? '' : cellAt(image, row, position);
+    const value = shownIn(cell);
+    if (!isSameCell(before, value)) changed.push({ row, column: position, value });
+    if (isLinked(cell) && cell.url !== '' && !isSameCell(before, value)) links.push({ row, column: position, ...cell });
+  };
+
+  desired.forEach((record, index) => {
+    const identity = hasIdentity ? identityOf((key) => shownIn(record[key] ?? '')) : String(index);
+    if (identity === null) throw new Error(`A desired row of ${schema.sheet} has no ${schema.identity.join(', ')}`);
+    if (wanted.has(identity)) throw new Error(`Two desired rows of ${schema.sheet} are ${identity}`);
+    wanted.add(identity);
+    const known = hasIdentity ? rowOf.get(identity) : firstRow + index;
+    const row = known ?? nextRow++;
+    lastRow = Math.max(lastRow, row);
+    const isNew = known === undefined;
+    for (const { column, position } of placed) {
+      const cell = record[column.key];
+      if (cell === undefined) continue;
+      // The identity of a row that is there is as it is, however the user wrote it.
+      if (!isNew && hasIdentity && schema.identity.includes(column.key)) continue;
+      const target = column.linkIn === undefined ? undefined : columnOf[column.linkIn];
+      const isMoved =
+        isLinked(cell) && target !== undefined && !isNew && !isSameCell(cellAt(image, row, target), cell.url);
+      write(row, position, cell, isNew);
+      if (isMoved && isLinked(cell) && cell.url !== '' && isSameCell(cellAt(image, row, position), cell.text))
+        links.push({ row, column: position, ...cell });
+      if (column.type.kind === 'stamp' && column.type.isMixed === true) {
+        const value = shownIn(cell);
+        const before = isNew ? '' : cellAt(image, row, position);
+        if (!isSameCell(before, value) && showsTime(before) !== showsTime(value))
+          mixed.push({ row, column: position, hasTime: showsTime(value) });
+      }
+    }
+  });
+
+  const vanished = options.vanished ?? 'keep';
+  const gone: number[] = [];
+  const hidden: number[] = [];
+  if (hasIdentity && vanished !== 'keep') {
+    const ours = new Set(placed.map(({ position }) => position));
+    for (const [identity, row] of rowOf) {
+      if (wanted.has(identity)) continue;
+      const isWrittenBeside = (image.rows[row - image.firstRow] ?? []).some(
+        (cell, at) => !ours.has(at + image.firstColumn) && !isBlank(cell),
+      );
+      if (vanished === 'clear') clearRow(row);
+      else if (!isWrittenBeside) gone.push(row);
+      else if (vanished === 'delete-or-hide') hidden.push(row);
+    }
+  } else if (!hasIdentity && vanished !== 'keep') {
+    for (let row = firstRow + desired.length; row <= lastRead; row++) clearRow(row);
+  }
+
+  function clearRow(row: number): void {
+    for (const { column, position } of placed) {
+      const empty: CellValue = column.type.kind === 'checkbox' ? false : '';
+      if (!isBlank(cellAt(image, row, position))) changed.push({ row, column: position, value: empty });
+    }
+  }
+
+  const sheet = image.name;
+  const positionsOfOurs = new Set(placed.filter(({ column }) => column.isOurs).map(({ position }) => position));
+  const positions = new Set(placed.map(({ position }) => position));
+  const edits: SheetEdit[] = [];
+  if (lastRow > image.maxRows) edits.push({ kind: 'append-rows', sheet, count: lastRow - image.maxRows });
+  for (const { hasTime, ...block } of mixedBlocks(mixed))
+    edits.push({ kind: 'number-format', sheet, block, format: dateOrTimeFormat(hasTime, context.language) });
+  for (const { row, column, values } of coalesceCells(changed, {
+    currentAt: (row, column) => (row >= free && hasIdentity ? '' : cellAt(image, row, column)),
+    // In a new row everything of the schema is ours to write; in a row that is there only what the user does not type.
+    mayRewrite: (row, column) => (row >= free && hasIdentity ? positions : positionsOfOurs).has(column),
+  }))
+    edits.push({ kind: 'values', sheet, row, column, values });
+  if (links.length > 0) edits.push({ kind: 'links', sheet, links });
+  for (const { row, count } of runsOf(hidden)) edits.push({ kind: 'hide-rows', sheet, row, count, isHidden: true });
+  for (const { row, count } of runsOf(gone).reverse()) edits.push({ kind: 'delete-rows', sheet, row, count });
+  return edits;
+}
+
+const showsTime = (cell: CellValue | undefined): boolean =>
+  typeof cell === 'number' && Math.abs(cell - Math.round(cell)) > 1e-6;
+
+interface TimedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly hasTime: boolean;
+}
+
+/** Cells that begin or cease to show a time, as blocks of one column. */
+function mixedBlocks(cells: readonly TimedCell[]): (Block & { readonly hasTime: boolean })[] {
+  const groups = new Map<string, TimedCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.column}/${cell.hasTime}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const { column, hasTime } = group[0] as TimedCell;
+    return runsOf(group.map(({ row }) => row)).map(({ row, count }) => ({
+      row,
+      column,
+      rows: count,
+      columns: 1,
+      hasTime,
+    }));
+  });
+}
+
+/** Neighbouring rows as runs, from the top. */
+export function runsOf(rows: readonly number[]): { readonly row: number; readonly count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1 });
+  }
+  return runs;
+}
