@@ -52,9 +52,9 @@ export function maturedObligations(facts: FactIndex, deviations: readonly Deviat
     if (series !== null && seenSeries.has(series)) continue;
     if (series !== null) seenSeries.add(series);
     const attempts = series === null ? [each] : (stay.tasks.get(each.operation) ?? [each]);
-    const task = representative(attempts);
-    if (task === null) continue;
     const found = attempts.flatMap((attempt) => violations.get(attempt.id) ?? []);
+    const task = representative(attempts, found);
+    if (task === null) continue;
     const maturedOn = maturityOf(facts, stay, task, attempts, found);
     if (maturedOn === null || facts.isTrainee(task.performer, maturedOn)) continue;
     obligations.push({
@@ -68,9 +68,10 @@ export function maturedObligations(facts: FactIndex, deviations: readonly Deviat
   return obligations;
 }
 
-/** The attempt that had the result, else the last that was not taken off. */
-function representative(attempts: readonly Task[]): Task | null {
-  const alive = attempts.filter((task) => !isDropped(task));
+/** The attempt that had the result, else the last that was not taken off; a skipped task may have been taken off by the plan. */
+function representative(attempts: readonly Task[], found: readonly Deviation[]): Task | null {
+  const skipped = found.find(({ kind }) => kind === 'skipped')?.task;
+  const alive = attempts.filter((task) => !isDropped(task) || task.id === skipped);
   return alive.find(isResult) ?? alive[alive.length - 1] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { LocalStamp } from '../../kernel/local-date';
 import type { Task } from '../../model/task';
+import { isCancelledByPlan } from '../../planning/task-state';
 import type { FactIndex } from '../fact-index';
 import type { MapIndex } from '../../planning/map-index';
 import { isApplicable, isRepeating, isSpent } from '../repetition';
@@ -25,7 +26,7 @@ export const skipped: Rule = (facts) => {
     if (map === null || deal === null || !(isRunning(stay) || hasMovedOn(stay))) continue;
     for (const [operation, tasks] of stay.tasks) {
       if (!map.operations.get(operation)?.operation.mandatory || !isApplicable(map, operation, stay)) continue;
-      for (const task of undone(map, operation, tasks)) {
+      for (const task of undone(map, stay, operation, tasks)) {
         const reason = reasonOf(facts, stay, task);
         if (reason !== null)
           found.push(foundIn(task, reason.since, null, { reason: reason.reason, successor: reason.successor }));
@@ -36,16 +37,19 @@ export const skipped: Rule = (facts) => {
 };
 
 /** The tasks that stand for what was not done: one for a single operation or a series, each that came due of a repeated one. */
-function undone(map: MapIndex, operation: string, tasks: readonly Task[]): readonly Task[] {
-  const open = tasks.filter((task) => !isFinished(task) && !isWaived(task));
-  if (isRepeating(map, operation)) return open.filter((task) => task.availableFrom !== null);
+function undone(map: MapIndex, stay: Stay, operation: string, tasks: readonly Task[]): readonly Task[] {
+  const open = tasks.filter((task) => !isFinished(task) && !isWaived(task, stay));
+  if (isRepeating(map, operation))
+    return open.filter((task) => task.availableFrom !== null && task.status !== 'cancelled');
   if (tasks.some(isResult) || isSpent(map, operation, tasks) || tasks.some((task) => task.status === 'not-required'))
     return [];
   return open.slice(-1);
 }
 
-/** Taken off by a decision, and so nobody's omission. */
-const isWaived = (task: Task): boolean => task.status === 'not-required' || task.status === 'cancelled';
+/** Taken off by a decision, and so nobody's omission. What the plan took off because the deal moved on is just what was skipped. */
+const isWaived = (task: Task, stay: Stay): boolean =>
+  task.status === 'not-required' ||
+  (task.status === 'cancelled' && !(hasMovedOn(stay) && isCancelledByPlan(task)));
 
 function reasonOf(facts: FactIndex, stay: Stay, task: Task): Reason | null {
   if (stay.outcome === 'onward' || stay.outcome === 'sold')

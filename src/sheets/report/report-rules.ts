@@ -1,0 +1,159 @@
+import { deviationKindNames, severityNames } from '../../i18n/deviation-kind';
+import { morningSectionNames } from '../../i18n/morning-sentence';
+import type { Bilingual } from '../../kernel/language';
+import { heatColumnKeys } from '../schema/reports';
+import type { ConditionalRule } from '../sheet-look';
+import type { SheetKey } from '../table-schema';
+
+/** Colours of the reports: red wants action, yellow attention, green is as it should be. */
+const red = { background: '#f4b6b0', fontColor: '#7a0000' };
+const orange = { background: '#fce5cd', fontColor: '#783f04' };
+const yellow = { background: '#fff2a8', fontColor: '#5f4b00' };
+const green = { background: '#b7e1cd', fontColor: '#0b5345' };
+const paleGreen = { background: '#e2f0d9', fontColor: null };
+const grey = { background: null, fontColor: '#888888' };
+
+interface Shade {
+  readonly mark: string;
+  /** `{key}` is the row's cell of a column, `{}` the cell itself. */
+  readonly when: string;
+  /** Columns that are coloured; empty = the whole row. */
+  readonly columns: readonly string[];
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly isBold?: boolean;
+}
+
+/** Holds in both languages, so that a change of language leaves the rules as they are. */
+const says = (key: string, { ru, en }: Bilingual): string => `OR({${key}}="${ru}";{${key}}="${en}")`;
+
+const heat = (columns: readonly string[]): readonly Shade[] => [
+  { mark: 'heat-low', when: 'AND(ISNUMBER({});{}<70)', columns, ...red },
+  { mark: 'heat-middle', when: 'AND(ISNUMBER({});{}<85)', columns, ...yellow },
+  { mark: 'heat-good', when: 'AND(ISNUMBER({});{}<95)', columns, ...paleGreen },
+  { mark: 'heat-high', when: 'ISNUMBER({})', columns, ...green },
+];
+
+const heatKeys = [
+  'inTermPercent',
+  'inOrderPercent',
+  'evidencePercent',
+  'unitsPercent',
+  'fulfilmentPercent',
+  ...heatColumnKeys,
+];
+
+/** The first rule that holds wins. */
+const shadesOf: Partial<Readonly<Record<SheetKey, readonly Shade[]>>> = {
+  morning: [
+    {
+      mark: 'decide',
+      when: says('section', morningSectionNames.decide),
+      columns: ['section'],
+      ...orange,
+      isBold: true,
+    },
+    {
+      mark: 'bypass',
+      when: says('section', morningSectionNames['gate-bypass']),
+      columns: ['section'],
+      ...red,
+      isBold: true,
+    },
+    {
+      mark: 'long-overdue',
+      when: `AND(${says('section', morningSectionNames.overdue)};ISNUMBER({days});{days}>=3)`,
+      columns: ['section', 'days'],
+      ...red,
+    },
+    { mark: 'overdue', when: says('section', morningSectionNames.overdue), columns: ['section', 'days'], ...yellow },
+    { mark: 'today', when: says('section', morningSectionNames.today), columns: ['section'], ...paleGreen },
+  ],
+  week: [
+    {
+      mark: 'total',
+      when: 'OR({who}="Все вместе";{who}="All together")',
+      columns: ['who', 'plan', 'done'],
+      background: '#eeeeee',
+      fontColor: null,
+      isBold: true,
+    },
+    { mark: 'rise', when: 'LEFT({};1)="▲"', columns: ['change'], background: null, fontColor: '#0b5345', isBold: true },
+    { mark: 'fall', when: 'LEFT({};1)="▼"', columns: ['change'], background: null, fontColor: '#990000', isBold: true },
+    ...heat(heatKeys),
+  ],
+  deviations: [
+    {
+      mark: 'gate',
+      when: says('kind', deviationKindNames['gate-bypass']),
+      columns: ['kind', 'severity'],
+      ...red,
+      isBold: true,
+    },
+    { mark: 'high', when: says('severity', severityNames.high), columns: ['kind', 'severity'], ...red },
+    { mark: 'medium', when: says('severity', severityNames.medium), columns: ['kind', 'severity'], ...yellow },
+    { mark: 'low', when: says('severity', severityNames.low), columns: ['kind', 'severity'], ...grey },
+  ],
+  'offer-gate': [
+    {
+      mark: 'may',
+      when: 'OR({mayOffer}="да";{mayOffer}="yes")',
+      columns: ['client', 'mayOffer', 'answered', 'questions'],
+      ...green,
+    },
+    {
+      mark: 'may-not',
+      when: 'OR({mayOffer}="нет";{mayOffer}="no")',
+      columns: ['client', 'mayOffer', 'answered', 'questions'],
+      ...red,
+    },
+    {
+      mark: 'long',
+      when: 'AND(ISNUMBER({days});{days}>=3;OR({mayOffer}="нет";{mayOffer}="no"))',
+      columns: ['days'],
+      ...yellow,
+    },
+  ],
+};
+
+const columnLetters = (column: number): string => {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+};
+
+/**
+ * The conditional formats of a report sheet over `rows` rows from `firstRow` on; `columnOf` says where a column stands (1-based,
+ * undefined = nowhere). A rule whose columns do not stand side by side becomes one rule per stretch.
+ */
+export function reportRules(
+  sheet: SheetKey,
+  firstRow: number,
+  rows: number,
+  columnOf: Readonly<Record<string, number | undefined>>,
+): readonly ConditionalRule[] {
+  return (shadesOf[sheet] ?? []).flatMap(({ mark, when, columns, ...look }) => {
+    const places = columns.flatMap((key) => columnOf[key] ?? []).sort((a, b) => a - b);
+    const needed = [...when.matchAll(/\{(\w+)\}/g)].map(([, key]) => columnOf[key ?? '']);
+    if (needed.includes(undefined)) return [];
+    return stretches(places).map(({ column, count }) => ({
+      mark,
+      formula: `=AND(N("tk:${mark}")=0;${when.replace(/\{(\w*)\}/g, (_, key: string) =>
+        key === '' ? `${columnLetters(column)}${firstRow}` : `$${columnLetters(columnOf[key] ?? column)}${firstRow}`,
+      )})`,
+      range: { row: firstRow, column, rows, columns: count },
+      ...look,
+    }));
+  });
+}
+
+function stretches(places: readonly number[]): readonly { readonly column: number; readonly count: number }[] {
+  const found: { column: number; count: number }[] = [];
+  for (const place of places) {
+    const last = found[found.length - 1];
+    if (last && last.column + last.count === place) last.count += 1;
+    else found.push({ column: place, count: 1 });
+  }
+  return found;
+}
