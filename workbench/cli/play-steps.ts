@@ -66,7 +66,7 @@ function perform(step: Step, as: string, host: Host, faults: ReturnType<typeof f
   if ('call' in step) return withValue(host.call(as, step.call, step.args ?? [], faults));
   if ('edit' in step) return { outcomes: editByHand(host, as, step, faults) };
   if ('read' in step) return { outcomes: [], read: readSheet(host, step.read) };
-  return { outcomes: [host.open(as, faults)] };
+  return { outcomes: host.open(as, faults) };
 }
 
 const withValue = (outcome: Outcome): Performed => ({

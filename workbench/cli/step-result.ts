@@ -74,13 +74,22 @@ export function effectsOf(outcomes: readonly Outcome[]): Effects {
   };
 }
 
-/** Why a run failed: what it threw, or what it answered with `ok: false` (the bundle says its refusals as values). */
+/**
+ * Why a run failed: what it threw, what it answered with `ok: false`, or, where it caught a fault of its own and logged it, what it showed
+ * to the user instead. Null where it did not.
+ */
 export function errorOf(outcome: Outcome): string | null {
   if (!outcome.ok) return outcome.error ?? 'Error';
-  const { value } = outcome;
-  if (typeof value !== 'object' || value === null || !('ok' in value) || value.ok !== false) return null;
-  return 'message' in value && typeof value.message === 'string' ? value.message : 'ok: false';
+  const { value, log } = outcome;
+  if (typeof value === 'object' && value !== null && 'ok' in value && value.ok === false) {
+    return 'message' in value && typeof value.message === 'string' ? value.message : 'ok: false';
+  }
+  const fault = log.find(({ level }) => level === 'error');
+  return fault ? (shownBy(outcome).at(-1) ?? fault.text) : null;
 }
+
+const shownBy = ({ toasts, alerts }: Outcome): readonly string[] =>
+  [...alerts, ...toasts].map(({ title, message }) => (title ? `${title}: ${message}` : message));
 
 export const clockRunOf = (outcome: Outcome): ClockRun => ({
   function: outcome.function,

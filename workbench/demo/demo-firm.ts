@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../emulator/run/random';
 import type { Host } from '../cli/host';
 import { characters } from './characters';
 import { demoDays, FIRST_DAY, LAST_DAY } from './demo-days';
-import { command, type Desk } from './desk';
+import { command, type Desk, note } from './desk';
 import { enterAbsence, enterDeals, enterOutcome, enterOwnOperation, enterSettings, enterStaff } from './enter-firm';
 import { absences, head, type Person, sellers } from './firm';
 import type { Memory } from './sitting';
@@ -32,7 +32,7 @@ export function playDemo(host: Host, seed: number): DemoPlayed {
   for (const day of demoDays()) {
     if (day === LAST_DAY) break;
     for (const { at, happen } of happenings(desk, day, random, memories)) {
-      host.advance(at);
+      for (const outcome of host.advance(at)) note(desk, outcome);
       happen();
     }
   }
@@ -64,7 +64,7 @@ function beginning(desk: Desk, random: Random): void {
 }
 
 function ending(desk: Desk): void {
-  desk.host.advance(`${LAST_DAY}T09:00`);
+  for (const outcome of desk.host.advance(`${LAST_DAY}T09:00`)) note(desk, outcome);
   command(desk, head, 'morning');
   command(desk, head, 'report');
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../emulator/run/outcome';
 import { type CommandKey, commandFunctions } from '../cli/command-keys';
 import type { Host } from '../cli/host';
 import { findTable, firstFreeRow, type SheetTable, stretchesOf } from '../cli/sheet-table';
+import { errorOf } from '../cli/step-result';
 import type { Person } from './firm';
 
 export type RowInput = Readonly<Record<string, CellValue>>;
@@ -54,5 +55,6 @@ export function append(desk: Desk, who: Person, sheetName: string, inputs: reado
 }
 
 export function note(desk: Desk, outcome: Outcome): void {
-  if (!outcome.ok) desk.failures.push(`${desk.host.now()} ${outcome.user} ${outcome.function}: ${outcome.error ?? ''}`);
+  const error = errorOf(outcome);
+  if (error !== null) desk.failures.push(`${desk.host.now()} ${outcome.user} ${outcome.function}: ${error}`);
 }

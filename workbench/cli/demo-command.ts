@@ -1,0 +1,37 @@
+import { createSpreadsheetDocument } from '../../emulator/document/spreadsheet';
+import { FIRST_DAY } from '../demo/demo-days';
+import { playDemo } from '../demo/demo-firm';
+import { firmName, people } from '../demo/firm';
+import { formatSummary } from '../demo/format-summary';
+import { summarise } from '../demo/summarise';
+import type { DemoRequest } from './arguments';
+import { writeBook } from './book';
+import { readBundle } from './bundle';
+import { createHost } from './create-host';
+import type { CommandContext, ExitCode } from './terminal';
+import { writeOutput } from './write-output';
+
+/** `techkarta demo`: plays the demo firm's month, prints the summary, writes the workbook where one is asked for. */
+export async function demoCommand(
+  { out, seed }: DemoRequest,
+  { terminal, bundleFolder, language }: CommandContext,
+): Promise<ExitCode> {
+  const { sokolova, ...others } = people;
+  const document = createSpreadsheetDocument({
+    id: 'demo',
+    name: `Техкарта · ${firmName}`,
+    locale: 'ru_RU',
+    timeZone: 'Europe/Moscow',
+    owner: sokolova.email,
+    editors: Object.values(others).map(({ email }) => email),
+  });
+  const host = createHost({ bundle: readBundle(bundleFolder), document, start: `${FIRST_DAY}T08:00` });
+  const { failures } = playDemo(host, seed);
+  terminal.print(formatSummary(summarise(host.document)));
+  if (out !== null) {
+    writeOutput(out, await writeBook(host, 'fixed'));
+    terminal.print(language === 'ru' ? `\nКнига: ${out}` : `\nWorkbook: ${out}`);
+  }
+  for (const failure of failures) terminal.complain(failure);
+  return failures.length === 0 ? 0 : 1;
+}

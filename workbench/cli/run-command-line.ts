@@ -1,0 +1,35 @@
+import { version } from '../../package.json';
+import { languageOf, parseArguments } from './arguments';
+import { BadInput } from './bad-input';
+import { demoCommand } from './demo-command';
+import { help } from './help';
+import { playCommand } from './play-command';
+import type { ExitCode, Terminal } from './terminal';
+
+/** Does what the arguments ask for and gives the exit code. Bad input is one line on the error output. */
+export async function runCommandLine(
+  argv: readonly string[],
+  terminal: Terminal,
+  bundleFolder: string,
+): Promise<ExitCode> {
+  const language = languageOf(argv);
+  try {
+    const request = parseArguments(argv);
+    switch (request.command) {
+      case 'help':
+        terminal.print(help[language]);
+        return 0;
+      case 'version':
+        terminal.print(version);
+        return 0;
+      case 'play':
+        return await playCommand(request, { terminal, bundleFolder, language });
+      case 'demo':
+        return await demoCommand(request, { terminal, bundleFolder, language });
+    }
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    terminal.complain(error.text[language]);
+    return 2;
+  }
+}
