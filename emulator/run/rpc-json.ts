@@ -1,3 +1,4 @@
+import { innerOf } from '../services/expose-map';
 import { scriptError } from './errors';
 
 /**
@@ -16,6 +17,7 @@ function carry(value: unknown, path: string, above: readonly object[]): unknown 
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') throw forbidden(path, typeof value);
   if (value instanceof Date) throw forbidden(path, 'Date');
+  if (innerOf(value)) throw forbidden(path, 'object of a service');
   if (above.includes(value)) throw forbidden(path, 'circular reference');
   const line = [...above, value];
   if (Array.isArray(value)) return value.map((item, index) => carry(item, `${path}[${index}]`, line));

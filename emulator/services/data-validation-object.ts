@@ -67,7 +67,7 @@ function build(self: DataValidationBuilder): DataValidationObject {
   return new DataValidationObject(self.exec, Object.freeze({ criteria, values, allowInvalid, helpText }));
 }
 
-function require(self: DataValidationBuilder, criteria: string, values: readonly unknown[]): DataValidationBuilder {
+function demand(self: DataValidationBuilder, criteria: string, values: readonly unknown[]): DataValidationBuilder {
   self.criteria = criteria;
   self.values = values.map(scriptValueOf);
   return self;
@@ -78,7 +78,7 @@ const MAX_LIST_ITEMS = 500;
 
 function requireList(self: DataValidationBuilder, values: readonly unknown[], dropdown = true): DataValidationBuilder {
   if (values.length > MAX_LIST_ITEMS) throw scriptError(`The maximum number of items in a list is ${MAX_LIST_ITEMS}.`);
-  return require(self, 'VALUE_IN_LIST', [values.map(String), dropdown]);
+  return demand(self, 'VALUE_IN_LIST', [values.map(String), dropdown]);
 }
 
 const built = methodsOf<DataValidationObject>();
@@ -93,7 +93,7 @@ export const dataValidationMethods: MethodTable<DataValidationObject> = {
 };
 
 const requireOne = (criteria: string, signature: string) =>
-  building.getter(signature, (self, ...values: unknown[]) => require(self, criteria, values));
+  building.getter(signature, (self, ...values: unknown[]) => demand(self, criteria, values));
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder */
 export const dataValidationBuilderMethods: MethodTable<DataValidationBuilder> = {
@@ -111,11 +111,11 @@ export const dataValidationBuilderMethods: MethodTable<DataValidationBuilder> = 
     return self;
   }),
   requireCheckbox: building.getter(['', 'any', 'any, any'], (self, ...values: unknown[]) =>
-    require(self, 'CHECKBOX', values),
+    demand(self, 'CHECKBOX', values),
   ),
   requireValueInList: building.getter(['any[]', 'any[], boolean'], requireList),
   requireValueInRange: building.getter(['Range', 'Range, boolean'], (self, range: unknown, dropdown = true) =>
-    require(self, 'VALUE_IN_RANGE', [range, dropdown]),
+    demand(self, 'VALUE_IN_RANGE', [range, dropdown]),
   ),
   requireDate: requireOne('DATE_IS_VALID_DATE', ''),
   requireDateAfter: requireOne('DATE_AFTER', 'Date'),
@@ -141,6 +141,6 @@ export const dataValidationBuilderMethods: MethodTable<DataValidationBuilder> = 
   withCriteria: building.getter('DataValidationCriteria, any[]', (self, criteria: EnumValue, values: unknown[]) => {
     if (criteria.name() === 'VALUE_IN_LIST' && !Array.isArray(values[0]))
       throw notEmulated('withCriteria without a list');
-    return require(self, criteria.name(), values);
+    return demand(self, criteria.name(), values);
   }),
 };

@@ -30,7 +30,7 @@ export const CopyPasteTypes = enumeration('CopyPasteType', [
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 ]);
-export const SheetTypes = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+export const SheetTypes = enumeration('SheetType', ['GRID', 'OBJECT']);
 export const InterpolationTypes = enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
 
 const CONDITIONS = [

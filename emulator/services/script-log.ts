@@ -39,7 +39,7 @@ const { getter } = methodsOf<LoggerObject>();
 
 /** https://developers.google.com/apps-script/reference/base/logger */
 export const loggerMethods: MethodTable<LoggerObject> = {
-  log: getter(['any', 'any, any', 'any, any, any', 'any, any, any, any'], (self, ...parts: unknown[]) => {
+  log: getter(['any', 'string, any', 'string, any, any', 'string, any, any, any'], (self, ...parts: unknown[]) => {
     self.exec.log.push({ level: 'log', text: formatLog(parts) });
     return self;
   }),
