@@ -9,6 +9,7 @@ import type { MenuEntry } from './menu-entry';
 import { createMeter, type Meter } from './meter';
 import type { AlertShown, Answer, HtmlShown, LogLine, ToastShown } from './outcome';
 import { type Random, randomLognormal } from './random';
+import type { ServiceCall } from './service-call';
 import type { WorldState } from './world-state';
 import { applyBuffered, createWriteBuffer, dropBuffered, FLUSH_AT_DIRTY_CELLS, type WriteBuffer } from './write-buffer';
 
@@ -27,6 +28,8 @@ export interface ExecutionOptions {
   readonly answers: readonly Answer[];
   /** Called before every service call: a test may run another execution in between. */
   readonly onCall: ((call: number, where: string) => void) | null;
+  /** Called after every service call, getters included. */
+  readonly onDone: ((call: ServiceCall) => void) | null;
 }
 
 /** One run of a script: its rights, its buffer, its meter, what it showed. */

@@ -1,6 +1,7 @@
 import type { Method, ServiceObject, ServiceType } from '../services/service-object';
 import { checkArguments } from '../services/signature';
 import { requiredAccess } from './access';
+import { describeCall } from './service-call';
 
 /**
  * Every service call of every script goes through here: access, arguments, faults, the buffer, the meter, then the method itself.
@@ -8,12 +9,16 @@ import { requiredAccess } from './access';
  */
 export function invoke(inner: ServiceObject, type: ServiceType, name: string, args: readonly unknown[]): unknown {
   const { exec } = inner;
+  const { onDone } = exec.options;
+  const begun = onDone ? performance.now() : 0;
   const method = type.methods[name] as unknown as Method<ServiceObject>;
   const where = `${type.name}.${name}`;
   exec.assertAlive();
   requiredAccess(exec, type.name, name);
   checkArguments(method.signatures, args, QUALIFIED.has(type.name) ? where : `SpreadsheetApp.${where}`);
-  if (method.mode !== 'getter') exec.beforeCall(where);
+  // Reads that cost as little as getters (the last row, a width) are counted with them, but they too need the writes sent.
+  const counts = method.kind !== 'getter';
+  if (counts) exec.beforeCall(where);
   if (type.name in TOUCHES_DOCUMENT) exec.touchDocument();
   if (method.mode === 'read') exec.flushIfDirty();
   else if (method.mode === 'act') exec.applyBuffer();
@@ -22,7 +27,14 @@ export function invoke(inner: ServiceObject, type: ServiceType, name: string, ar
   if (method.mode === 'read') exec.meter.cellsRead += units;
   const result = (method.run as (self: ServiceObject, ...args: unknown[]) => unknown)(inner, ...args);
   if (method.mode === 'write') exec.flushIfFull();
-  if (method.mode !== 'getter') exec.afterCall(where);
+  onDone?.(
+    describeCall(
+      inner,
+      { where, kind: method.kind, mode: method.mode, units, hostMs: performance.now() - begun },
+      args,
+    ),
+  );
+  if (counts) exec.afterCall(where);
   return result;
 }
 

@@ -4,6 +4,7 @@ import type { Faults } from './faults';
 import type { Answer, Outcome } from './outcome';
 import { type FunctionCall, runFunction } from './run-function';
 import type { CompiledScript } from './script';
+import type { ServiceCall } from './service-call';
 import type { WorldState } from './world-state';
 
 /** What a caller may say about any run, whatever starts it. */
@@ -12,6 +13,8 @@ export interface RunSettings {
   readonly answers?: readonly Answer[];
   /** Called before every service call with its number and name. */
   readonly onCall?: (call: number, where: string) => void;
+  /** Called after every service call, getters included: a trace of the run. */
+  readonly onDone?: (call: ServiceCall) => void;
 }
 
 /** https://developers.google.com/apps-script/guides/services/quotas: "Script runtime 6 min / execution", "Custom function runtime 30 sec / execution"; simple triggers 30 s: https://developers.google.com/apps-script/guides/triggers#restrictions */
@@ -45,6 +48,7 @@ export function startRun(
     faults: settings.faults ?? {},
     answers: settings.answers ?? [],
     onCall: settings.onCall ?? null,
+    onDone: settings.onDone ?? null,
   };
   return runFunction(world, script, call);
 }
