@@ -1,10 +1,11 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { Precedence } from '../model/stage-map';
 import type { Task } from '../model/task';
+import { isCancelledByPlan } from '../planning/task-state';
 import type { FactIndex } from './fact-index';
 import type { MapIndex } from '../planning/map-index';
 import { isApplicable, isRepeating, isSpent } from './repetition';
-import type { Stay } from './stay';
+import { hasMovedOn, type Stay } from './stay';
 import { type FinishedTask, isResult } from './task-state';
 
 /** What a finished task's required predecessor did wrong: it was not done, or it was done later. */
@@ -23,6 +24,9 @@ function counterpart(map: MapIndex, predecessor: string, of: FinishedTask, tasks
   return sameDay ?? [...tasks].reverse().find((task) => (task.planned ?? task.doneOn ?? day) < day) ?? null;
 }
 
+/** The plan does not ask for it any more; when the deal has left, it asks for nothing, and that proves nothing. */
+const isVanished = (task: Task, stay: Stay): boolean => isCancelledByPlan(task) && !hasMovedOn(stay);
+
 /**
  * Null where the link is kept. A predecessor that was never issued, does not apply to the client type, is not required, or is a
  * series whose attempts are spent counts as done. The same day is in order, except where timers show that the successor was
@@ -35,8 +39,9 @@ function brokenLink(
   link: Precedence,
   of: FinishedTask,
 ): OutOfOrder | null {
-  const tasks = stay.tasks.get(link.after);
-  if (!tasks || !isApplicable(map, link.after, stay) || isSpent(map, link.after, tasks)) return null;
+  const tasks = stay.tasks.get(link.after)?.filter((task) => !isVanished(task, stay));
+  if (!tasks || tasks.length === 0 || !isApplicable(map, link.after, stay) || isSpent(map, link.after, tasks))
+    return null;
   const predecessor = counterpart(map, link.after, of, tasks);
   if (predecessor === null || (predecessor.status === 'not-required' && !isResult(predecessor))) return null;
   if (!isResult(predecessor)) return { predecessor: link.after, finished: null };

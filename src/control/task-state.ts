@@ -15,13 +15,13 @@ export const isDropped = (task: Task): boolean => task.status === 'cancelled' ||
 
 /**
  * The performer's clock stands: a predecessor or a date is awaited, the head checks or approves, or the client asked for a new
- * date that has not passed. Waiting for one's own firm («ждём своих») does not stop it.
+ * date that has not come. Waiting for one's own firm («ждём своих») does not stop it.
  */
 const isClockStopped = (task: Task, today: LocalDate): boolean =>
   task.availableFrom === null ||
   task.status === 'waiting' ||
   task.status === 'checking' ||
-  (task.status === 'waiting-client' && task.waitingUntil !== null && task.waitingUntil >= today);
+  (task.status === 'waiting-client' && task.waitingUntil !== null && task.waitingUntil > today);
 
 /** Open, available and on the performer's clock. */
 export const isOnClock = (task: Task, today: LocalDate): boolean =>

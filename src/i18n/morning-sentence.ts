@@ -46,13 +46,14 @@ export function morningSentence(
         : reason.isOffer || names.other === ''
           ? 'approve the offer'
           : `approve ${q(names.other)}`;
-      const waits = (days ?? 0) === 0 ? '' : isRussian ? `, ждёт вас ${days} р.д.` : `, it has waited for you ${workingDays(days)}`;
+      const waits =
+        (days ?? 0) === 0 ? '' : isRussian ? `, ждёт вас ${days} р.д.` : `, it has waited for you ${workingDays(days)}`;
       return `${about(names.client)}${what}${waits}`;
     }
     case 'consent':
-      return `${about(names.client, names.operation)}${isRussian ? 'отмечено «не требуется», согласитесь или верните' : 'marked “not required”: agree or return it'}`;
+      return `${about(names.client, names.other)}${isRussian ? 'отмечено «не требуется», согласитесь или верните' : 'marked “not required”: agree or return it'}`;
     case 'check':
-      return `${about(names.client, names.operation)}${isRussian ? 'сделано, ждёт вашей проверки' : 'done, waits for your check'}`;
+      return `${about(names.client, names.other)}${isRussian ? 'сделано, ждёт вашей проверки' : 'done, waits for your check'}`;
     case 'third-move':
       return `${about(names.client, names.other)}${
         isRussian
@@ -75,7 +76,9 @@ export function morningSentence(
             ? `, новая дата ${spokenDate('ru', reason.until)}`
             : `, the new date is ${spokenDate('en', reason.until)}`;
       return `${about(names.client, names.operation)}${
-        isRussian ? `клиент переносит ${ordinal('ru', reason.times)} раз` : `moved by the client for the ${ordinal('en', reason.times)} time`
+        isRussian
+          ? `клиент переносит ${ordinal('ru', reason.times)} раз`
+          : `moved by the client for the ${ordinal('en', reason.times)} time`
       }${until}`;
     }
     case 'due': {

@@ -14,7 +14,10 @@ import { spokenDate, spokenPeriod } from './spoken-date';
 type Counts = readonly { readonly kind: DeviationKind; readonly count: number }[];
 
 const total = (counts: Counts): number => counts.reduce((sum, { count }) => sum + count, 0);
-const obligations = { ru: ['обязательство', 'обязательства', 'обязательств'], en: ['obligation', 'obligations'] } as const;
+const obligations = {
+  ru: ['обязательство', 'обязательства', 'обязательств'],
+  en: ['obligation', 'obligations'],
+} as const;
 
 /** A share as whole per cent. */
 export const percentOf = (share: number): number => Math.round(share * 100);
@@ -23,25 +26,53 @@ export const percentOf = (share: number): number => Math.round(share * 100);
 export const kindCounts = (language: Language, counts: Counts): string =>
   counts.map(({ kind, count }) => `${deviationKindNames[kind][language]} ${count}`).join(', ');
 
-export function morningTitle(language: Language, today: LocalDate, counts: Readonly<Record<MorningSection, number>>): string {
+export function morningTitle(
+  language: Language,
+  today: LocalDate,
+  counts: Readonly<Record<MorningSection, number>>,
+): string {
   const parts = (
     language === 'ru'
-      ? ([['решить', counts.decide], ['просрочено', counts.overdue], ['КП без допуска', counts['gate-bypass']], ['переносит клиент', counts.moved], ['срок сегодня', counts.today]] as const)
-      : ([['to decide', counts.decide], ['overdue', counts.overdue], ['offers past the gate', counts['gate-bypass']], ['moved by the client', counts.moved], ['due today', counts.today]] as const)
+      ? ([
+          ['решить', counts.decide],
+          ['просрочено', counts.overdue],
+          ['КП без допуска', counts['gate-bypass']],
+          ['переносит клиент', counts.moved],
+          ['срок сегодня', counts.today],
+        ] as const)
+      : ([
+          ['to decide', counts.decide],
+          ['overdue', counts.overdue],
+          ['offers past the gate', counts['gate-bypass']],
+          ['moved by the client', counts.moved],
+          ['due today', counts.today],
+        ] as const)
   ).filter(([, count]) => count > 0);
   const day = spokenDate(language, today);
-  if (parts.length === 0) return language === 'ru' ? `Утро ${day}: ничего срочного` : `Morning of ${day}: nothing urgent`;
+  if (parts.length === 0)
+    return language === 'ru' ? `Утро ${day}: ничего срочного` : `Morning of ${day}: nothing urgent`;
   const list = parts.map(([name, count]) => `${name} ${count}`).join(', ');
   return language === 'ru' ? `Утро ${day}: ${list}` : `Morning of ${day}: ${list}`;
 }
 
-export function weekTitle(language: Language, period: Period, { share, matured }: Fulfilment, deviations: number): string {
+export function weekTitle(
+  language: Language,
+  period: Period,
+  { share, matured }: Fulfilment,
+  deviations: number,
+): string {
   const days = spokenPeriod(language, period.from, period.to);
   if (language === 'ru') {
-    const figure = share === null ? `срок подошёл у ${matured} ${matured % 10 === 1 && matured % 100 !== 11 ? 'обязательства' : 'обязательств'}, для процента мало` : `выполнение карты ${percentOf(share)} %`;
+    const figure =
+      share === null
+        ? `срок подошёл у ${matured} ${matured % 10 === 1 && matured % 100 !== 11 ? 'обязательства' : 'обязательств'}, для процента мало`
+        : `выполнение карты ${percentOf(share)} %`;
     return `Неделя ${days}: ${figure}, отклонений ${deviations}`;
   }
-  const figure = share === null ? `only ${counted('en', matured, obligations)} came due, too few for a figure` : `fulfilment of the map ${percentOf(share)} %`;
+  const figure =
+    share === null
+      ? `only ${counted('en', matured, obligations)} came due, too few for a figure`
+      : `fulfilment of the map ${percentOf(share)} %`;
   return `Week of ${days}: ${figure}, deviations ${deviations}`;
 }
 
@@ -62,8 +93,16 @@ export function offerGateTitle(
 ): string {
   const parts = (
     language === 'ru'
-      ? ([['можно выпустить КП', counts.open], ['ждут ответов', counts.answers], ['ждут согласования', counts.approval]] as const)
-      : ([['offers that may go out', counts.open], ['waiting for answers', counts.answers], ['waiting for approval', counts.approval]] as const)
+      ? ([
+          ['можно выпустить КП', counts.open],
+          ['ждут ответов', counts.answers],
+          ['ждут согласования', counts.approval],
+        ] as const)
+      : ([
+          ['offers that may go out', counts.open],
+          ['waiting for answers', counts.answers],
+          ['waiting for approval', counts.approval],
+        ] as const)
   ).filter(([, count]) => count > 0);
   const list = parts.map(([name, count]) => `${name} ${count}`).join(', ');
   const empty = language === 'ru' ? 'Сделок перед КП нет' : 'No deals before an offer';
@@ -74,7 +113,11 @@ export function offerGateTitle(
 }
 
 /** «Иванов И.: внесено позже 4 из 20 отметок (20 %)». */
-export function shareSentence(language: Language, { kind, count, total: of }: DeviationShare, performer: string): string {
+export function shareSentence(
+  language: Language,
+  { kind, count, total: of }: DeviationShare,
+  performer: string,
+): string {
   const percent = percentOf(of === 0 ? 0 : count / of);
   const text = {
     'entered-later': {

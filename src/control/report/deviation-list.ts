@@ -76,6 +76,11 @@ function sharesOf({ facts, deviations }: Inspection, isByName: boolean): readonl
     const sums = new Map<string | null, number>();
     for (const deviation of deviations)
       if (deviation.kind === kind) add(sums, deviation.performer, kind === 'unplanned' ? (deviation.size ?? 0) : 1);
-    return [...sums].map(([performer, count]) => ({ kind, performer, count, total: totals[kind].get(performer) ?? count }));
+    return [...sums].map(([performer, count]) => ({
+      kind,
+      performer,
+      count,
+      total: totals[kind].get(performer) ?? count,
+    }));
   });
 }

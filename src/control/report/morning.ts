@@ -1,5 +1,6 @@
 import { dateOf, type LocalStamp } from '../../kernel/local-date';
 import { reservedOperations, type Task } from '../../model/task';
+import { subjectOf } from '../../model/task-id';
 import { hasEvidence } from '../../planning/map-index';
 import { awaitedApproval } from '../awaited-approval';
 import type { Deviation } from '../deviation';
@@ -17,14 +18,14 @@ export type MorningReason =
   /** He approves, before a protected operation (`approval`) or otherwise. */
   | { readonly kind: 'approval'; readonly isOffer: boolean; readonly protected: string }
   /** «Не требуется» on a mandatory operation waits for his consent. */
-  | { readonly kind: 'consent' }
+  | { readonly kind: 'consent'; readonly operation: string }
   /** It is done and waits for his check. */
-  | { readonly kind: 'check' }
+  | { readonly kind: 'check'; readonly operation: string }
   /** The client moved it for the third time or for ten working days in all. */
   | { readonly kind: 'third-move'; readonly operation: string; readonly times: number }
   /** All attempts were made without result. */
   | { readonly kind: 'spent'; readonly operation: string; readonly attempts: number }
-  /** «Решить» without a cause that can be told. */
+  /** It hangs on a task that is not there any more. */
   | { readonly kind: 'decision' }
   | { readonly kind: 'moved'; readonly times: number; readonly until: LocalStamp | null }
   | { readonly kind: 'due' };
@@ -45,8 +46,9 @@ const movesToDecide = 3;
 export function morningReport({ facts, deviations }: Inspection): readonly MorningItem[] {
   const items: MorningItem[] = [];
   const decided = new Set<string>();
+  const byId = new Map(facts.tasks.map((task) => [task.id, task]));
   for (const task of facts.tasks) {
-    const item = itemOf(facts, task);
+    const item = itemOf(facts, (id) => byId.get(id), task);
     if (item === null) continue;
     if (item.section === 'decide') decided.add(task.id);
     items.push(item);
@@ -68,7 +70,7 @@ function sectionOf(facts: FactIndex, { kind, since, performer }: Deviation): Mor
   return kind === 'gate-bypass' && isRecent ? 'gate-bypass' : null;
 }
 
-function itemOf(facts: FactIndex, task: Task): MorningItem | null {
+function itemOf(facts: FactIndex, taskOf: (id: string) => Task | undefined, task: Task): MorningItem | null {
   const stay = facts.stayOf(task);
   if (stay !== null && !isRunning(stay)) return null;
   const since = task.availableFrom === null ? null : dateOf(task.availableFrom);
@@ -80,29 +82,29 @@ function itemOf(facts: FactIndex, task: Task): MorningItem | null {
     task,
     reason,
   });
-  if (task.status === 'checking') return at('decide', { kind: task.outcome === 'not-required' ? 'consent' : 'check' });
   if (!isOnClock(task, facts.today)) {
     const isMoved = task.status === 'waiting-client' && task.waits >= movesWorthALook && task.waits < movesToDecide;
     return isMoved ? at('moved', { kind: 'moved', times: task.waits, until: task.waitingUntil }) : null;
   }
-  if (task.operation.startsWith(reservedOperations.decide)) return at('decide', causeOf(facts, task), waited);
+  const subject = subjectOf(task);
+  if (subject !== null) return at('decide', causeOf(facts, task, taskOf(subject)), waited);
   const operation = facts.mapOf(task)?.operations.get(task.operation);
   if (operation && hasEvidence(operation, 'approval')) {
     const held = awaitedApproval(facts, task);
     return at('decide', { kind: 'approval', isOffer: held?.isOffer === 1, protected: held?.protected ?? '' }, waited);
   }
-  if (task.due !== null && dateOf(task.due) === facts.today && !isOverdue(task, facts.now)) return at('today', { kind: 'due' });
-  return null;
+  const isDueToday = task.due !== null && dateOf(task.due) === facts.today && !isOverdue(task, facts.now);
+  return isDueToday ? at('today', { kind: 'due' }) : null;
 }
 
-/** A decision bears the operation it is about (`!decide:50`); its tasks tell whether the client moved it or the attempts are spent. */
-function causeOf(facts: FactIndex, decision: Task): MorningReason {
-  const operation = decision.operation.slice(reservedOperations.decide.length).replace(/^[:/]/, '');
-  const tasks = facts.stayOf(decision)?.tasks.get(operation) ?? [];
-  const [first] = tasks;
-  const map = first === undefined ? null : facts.mapOf(first);
-  if (map === null) return { kind: 'decision' };
-  if (isSpent(map, operation, tasks)) return { kind: 'spent', operation, attempts: tasks.length };
-  const times = Math.max(...tasks.map(({ waits }) => waits));
-  return times > 0 ? { kind: 'third-move', operation, times } : { kind: 'decision' };
+/** What a decision or check of the head hangs on. */
+function causeOf(facts: FactIndex, own: Task, subject: Task | undefined): MorningReason {
+  if (subject === undefined) return { kind: 'decision' };
+  const { operation } = subject;
+  if (own.operation === reservedOperations.check)
+    return { kind: subject.outcome === 'not-required' ? 'consent' : 'check', operation };
+  const map = facts.mapOf(subject);
+  const series = facts.stayOf(subject)?.tasks.get(operation) ?? [];
+  if (map !== null && isSpent(map, operation, series)) return { kind: 'spent', operation, attempts: series.length };
+  return { kind: 'third-move', operation, times: subject.waits };
 }

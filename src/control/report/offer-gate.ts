@@ -35,8 +35,10 @@ export function offerGateReport(facts: FactIndex): OfferGateReport {
     const { deal, map } = stay;
     if (deal === null || map === null || !isRunning(stay)) continue;
     for (const [operation, tasks] of stay.tasks) {
-      const isOver = tasks.some(isResult) || tasks.every(({ status }) => status === 'cancelled' || status === 'not-required');
-      if (!isOver && gate.isProtected(map, operation)) rows.push(rowOf(facts, gate, answers, { stay, deal, map, operation }));
+      const isOver =
+        tasks.some(isResult) || tasks.every(({ status }) => status === 'cancelled' || status === 'not-required');
+      if (!isOver && gate.isProtected(map, operation))
+        rows.push(rowOf(facts, gate, answers, { stay, deal, map, operation }));
     }
   }
   return {
@@ -54,7 +56,12 @@ interface Protected {
   readonly operation: string;
 }
 
-function rowOf(facts: FactIndex, gate: Gate, answers: Answers, { stay, deal, map, operation }: Protected): OfferGateRow {
+function rowOf(
+  facts: FactIndex,
+  gate: Gate,
+  answers: Answers,
+  { stay, deal, map, operation }: Protected,
+): OfferGateRow {
   const state = gate.stateOf({ deal, map, operation, tasks: [...stay.tasks.values()].flat() });
   const approval = approvalsBefore(map, operation)
     .flatMap((id) => stay.tasks.get(id) ?? [])

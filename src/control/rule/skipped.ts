@@ -48,8 +48,7 @@ function undone(map: MapIndex, stay: Stay, operation: string, tasks: readonly Ta
 
 /** Taken off by a decision, and so nobody's omission. What the plan took off because the deal moved on is just what was skipped. */
 const isWaived = (task: Task, stay: Stay): boolean =>
-  task.status === 'not-required' ||
-  (task.status === 'cancelled' && !(hasMovedOn(stay) && isCancelledByPlan(task)));
+  task.status === 'not-required' || (task.status === 'cancelled' && !(hasMovedOn(stay) && isCancelledByPlan(task)));
 
 function reasonOf(facts: FactIndex, stay: Stay, task: Task): Reason | null {
   if (stay.outcome === 'onward' || stay.outcome === 'sold')

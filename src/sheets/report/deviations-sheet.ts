@@ -54,7 +54,7 @@ export function deviationsSheet(inspection: Inspection, language: Language, link
       ...list.shown.map((deviation) => rowOf(deviation, names, language, linkTo)),
       ...list.shares.map((share) => shareRow(share, names, language)),
     ],
-    hiddenColumns: isByName ? [] : ['performer'],
+    leftOut: { performer: !isByName },
   };
 }
 

@@ -2,17 +2,17 @@ import type { Language } from '../../kernel/language';
 import type { LocalDate } from '../../kernel/local-date';
 import { diffTable } from '../diff-table';
 import { cellAt, type Layout, locateColumns } from '../locate-columns';
+import { numberFormatOf } from '../number-formats';
 import { plainContext } from '../plain-context';
 import type { SheetEdit } from '../sheet-edit';
 import type { SheetImage } from '../sheet-image';
-import type { ConditionalRule } from '../sheet-look';
 import { reportRules } from './report-rules';
 import type { ReportSheet } from './report-sheet';
 
 /**
  * The edits that make a sheet show a report: the first line, cells that differ, surplus rows cleared, columns left out hidden. The
- * second time there are none. Headers, formats and conditional formats are `setup`'s work; where the image holds the look, conditional
- * formats that a user spoilt are put right. Without a sheet (`image` null) there is nothing to write on, and no edits.
+ * second time there are none. Headers, formats and conditional formats of the sheet as it stands are `setup`'s work; rows that are
+ * added here get theirs. Without a sheet (`image` null) there is nothing to write on, and no edits.
  */
 export function diffReport(
   image: SheetImage | null,
@@ -27,45 +27,49 @@ export function diffReport(
   const edits: SheetEdit[] = [];
   if (titleRow >= 1 && cellAt(image, titleRow, 1) !== title)
     edits.push({ kind: 'values', sheet: image.name, row: titleRow, column: 1, values: [[title]] });
-  edits.push(...diffTable(schema, image, rows, plainContext(language, today), { layout, vanished: 'clear' }));
-  edits.push(...visibilityEdits(image, report, layout));
-  return [...edits, ...ruleEdits(image, report, layout)];
+  const growth = growthEdits(image, report, layout, language);
+  const grown = growth.length === 0 ? image : { ...image, maxRows: layout.headerRow + rows.length };
+  edits.push(...growth);
+  edits.push(...diffTable(schema, grown, rows, plainContext(language, today), { layout, vanished: 'clear' }));
+  return [...edits, ...visibilityEdits(image, report, layout)];
+}
+
+/** New rows at the lower end with the formats of their columns and the conditional formats stretched over them. */
+function growthEdits(
+  { name: sheet, maxRows }: SheetImage,
+  { schema, rows }: ReportSheet,
+  { headerRow, columnOf }: Layout,
+  language: Language,
+): readonly SheetEdit[] {
+  const count = headerRow + rows.length - maxRows;
+  if (count <= 0) return [];
+  const formats = schema.columns.flatMap((column): SheetEdit[] => {
+    const position = columnOf[column.key];
+    if (position === undefined) return [];
+    const block = { row: maxRows + 1, column: position, rows: count, columns: 1 };
+    return [{ kind: 'number-format', sheet, block, format: numberFormatOf(column, language) }];
+  });
+  const rules = reportRules(schema.sheet, { columnOf, headerRow, maxRows: maxRows + count });
+  return [{ kind: 'append-rows', sheet, count }, ...formats, { kind: 'conditional-rules', sheet, rules }];
 }
 
 /**
  * Hides what a setting leaves out and shows it again. Where the look was not read, the cells tell what the last report did: a column
- * that is emptied now was shown, one that is filled now was hidden.
+ * that is emptied now was shown, one that is filled now was hidden; a sheet without rows tells nothing, and is told.
  */
-function visibilityEdits(
-  image: SheetImage,
-  { schema, rows, hiddenColumns }: ReportSheet,
-  layout: Layout,
-): readonly SheetEdit[] {
-  return schema.columns.flatMap(({ key }): SheetEdit[] => {
+function visibilityEdits(image: SheetImage, { leftOut, rows }: ReportSheet, layout: Layout): readonly SheetEdit[] {
+  return Object.entries(leftOut).flatMap(([key, isHidden]): SheetEdit[] => {
     const column = layout.columnOf[key];
-    if (column === undefined || !['performer'].includes(key)) return [];
-    const isHidden = hiddenColumns.includes(key);
-    const wasHidden = image.look?.hiddenColumns[column - 1] ?? guessHidden(image, layout, column, isHidden);
-    const isFilled = rows.some((row) => row[key] !== '' && row[key] !== undefined);
-    if (wasHidden === isHidden || (!isHidden && !isFilled)) return [];
+    if (column === undefined || rows.length === 0) return [];
+    const isEmpty = rows.every((row) => (row[key] ?? '') === '');
+    const wasHidden = image.look?.hiddenColumns[column - 1] ?? wasLeftOut(image, layout, column) ?? !isHidden;
+    if (wasHidden === isHidden || (!isHidden && isEmpty)) return [];
     return [{ kind: 'hide-columns', sheet: image.name, column, count: 1, isHidden }];
   });
 }
 
-function guessHidden(image: SheetImage, { headerRow }: Layout, column: number, otherwise: boolean): boolean {
-  const below = image.rows.slice(headerRow + 1 - image.firstRow);
-  if (below.length === 0 || below.every((row) => row.every((cell) => cell === ''))) return otherwise;
-  return below.every((row) => (row[column - image.firstColumn] ?? '') === '');
+/** Whether the rows that are there have nothing in a column; null without rows. */
+function wasLeftOut(image: SheetImage, { headerRow }: Layout, column: number): boolean | null {
+  const filled = image.rows.slice(headerRow + 1 - image.firstRow).filter((row) => row.some((cell) => cell !== ''));
+  return filled.length === 0 ? null : filled.every((row) => (row[column - image.firstColumn] ?? '') === '');
 }
-
-function ruleEdits(image: SheetImage, { schema }: ReportSheet, layout: Layout): readonly SheetEdit[] {
-  if (image.look === undefined) return [];
-  const firstRow = layout.headerRow + 1;
-  const rules = reportRules(schema.sheet, firstRow, Math.max(image.maxRows - layout.headerRow, 1), layout.columnOf);
-  const isSame = sameRules(image.look.conditionalRules, rules);
-  return isSame ? [] : [{ kind: 'conditional-rules', sheet: image.name, rules }];
-}
-
-const sameRules = (a: readonly ConditionalRule[], b: readonly ConditionalRule[]): boolean =>
-  a.length === b.length &&
-  a.every((rule, at) => rule.formula === b[at]?.formula && JSON.stringify(rule.range) === JSON.stringify(b[at]?.range));

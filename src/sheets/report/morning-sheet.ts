@@ -25,7 +25,7 @@ export function morningSheet(inspection: Inspection, language: Language, linkTo:
     schema: morning,
     title: morningTitle(language, facts.today, counts),
     rows: items.map((item) => rowOf(item, names, language, linkTo)),
-    hiddenColumns: isByName ? [] : ['performer'],
+    leftOut: { performer: !isByName },
   };
 }
 

@@ -56,7 +56,7 @@ export function offerGateSheet({ facts }: Inspection, language: Language, linkTo
       deadQuestions.map(({ text }) => text),
     ),
     rows: rows.map(rowOf),
-    hiddenColumns: [],
+    leftOut: {},
   };
 }
 

@@ -123,28 +123,31 @@ const columnLetters = (column: number): string => {
   return letters;
 };
 
+/** Where the rules of a sheet go: its columns (1-based; undefined = nowhere), the header's row, the last row of the grid. */
+export interface ReportArea {
+  readonly columnOf: Readonly<Record<string, number | undefined>>;
+  readonly headerRow: number;
+  readonly maxRows: number;
+}
+
 /**
- * The conditional formats of a report sheet over `rows` rows from `firstRow` on; `columnOf` says where a column stands (1-based,
- * undefined = nowhere). A rule whose columns do not stand side by side becomes one rule per stretch.
+ * The conditional formats of a report sheet below its header. A rule whose columns do not stand side by side becomes one rule per
+ * stretch; a rule that needs a column that is not there is left out. Empty for a sheet that is no report.
  */
-export function reportRules(
-  sheet: SheetKey,
-  firstRow: number,
-  rows: number,
-  columnOf: Readonly<Record<string, number | undefined>>,
-): readonly ConditionalRule[] {
+export function reportRules(sheet: SheetKey, { columnOf, headerRow, maxRows }: ReportArea): readonly ConditionalRule[] {
+  const row = headerRow + 1;
+  const cellOf = (key: string): string => `$${columnLetters(columnOf[key] ?? 0)}${row}`;
   return (shadesOf[sheet] ?? []).flatMap(({ mark, when, columns, ...look }) => {
+    const isComplete = (when.match(/\{\w+\}/g) ?? []).every((slot) => columnOf[slot.slice(1, -1)] !== undefined);
+    if (!isComplete) return [];
     const places = columns.flatMap((key) => columnOf[key] ?? []).sort((a, b) => a - b);
-    const needed = [...when.matchAll(/\{(\w+)\}/g)].map(([, key]) => columnOf[key ?? '']);
-    if (needed.includes(undefined)) return [];
-    return stretches(places).map(({ column, count }) => ({
-      mark,
-      formula: `=AND(N("tk:${mark}")=0;${when.replace(/\{(\w*)\}/g, (_, key: string) =>
-        key === '' ? `${columnLetters(column)}${firstRow}` : `$${columnLetters(columnOf[key] ?? column)}${firstRow}`,
-      )})`,
-      range: { row: firstRow, column, rows, columns: count },
-      ...look,
-    }));
+    return stretches(places).map(({ column, count }) => {
+      const condition = when.replace(/\{(\w*)\}/g, (_, key: string) =>
+        key === '' ? `${columnLetters(column)}${row}` : cellOf(key),
+      );
+      const range = { row, column, rows: Math.max(maxRows - headerRow, 1), columns: count };
+      return { mark, formula: `=AND(N("tk:${mark}")=0;${condition})`, range, ...look };
+    });
   });
 }
 

@@ -16,6 +16,6 @@ export interface ReportSheet {
   /** First row: a summary in one line. */
   readonly title: string;
   readonly rows: readonly DesiredRow[];
-  /** Columns left out by a setting: empty and hidden. */
-  readonly hiddenColumns: readonly string[];
+  /** Columns that a setting may leave out: true = empty and hidden. */
+  readonly leftOut: Readonly<Record<string, boolean>>;
 }

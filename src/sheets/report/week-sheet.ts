@@ -25,7 +25,7 @@ export function weekSheet(inspection: Inspection, language: Language): ReportShe
     schema: week,
     title: weekTitle(language, period, total.fulfilment, deviations),
     rows: [...sorted, total].map((row) => rowOf(row, nameOf(row), names, language)),
-    hiddenColumns: [],
+    leftOut: {},
   };
 }
 

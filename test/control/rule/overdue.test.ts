@@ -51,8 +51,8 @@ describe('overdue', () => {
     },
     { what: 'waiting for the client, no new date', task: aTask({ status: 'waiting-client' }), days: [3] },
     {
-      what: 'the client’s new date has passed',
-      task: aTask({ status: 'waiting-client', waitingUntil: '2026-11-27' }),
+      what: 'the client’s new date has come',
+      task: aTask({ status: 'waiting-client', waitingUntil: '2026-11-30' }),
       days: [3],
     },
     { what: 'waiting for our own people', task: aTask({ status: 'waiting-own' }), days: [3] },

@@ -31,8 +31,16 @@ describe('skipped', () => {
     { what: 'is done', task: aTask({ doneOn: '2026-11-24' }), expected: [] },
     { what: 'was late but done', task: aTask({ doneOn: '2026-11-30' }), expected: [] },
     { what: 'is not required', task: aTask({ status: 'not-required' }), expected: [] },
-    { what: 'was cancelled by the head', task: aTask({ status: 'cancelled', recordedBy: 'rop@firm.ru', recordedAt: '2026-11-24T10:00' }), expected: [] },
-    { what: 'was cancelled by the plan because the deal left', task: aTask({ status: 'cancelled', due: null }), expected: ['D1/1/10/1 onward'] },
+    {
+      what: 'was cancelled by the head',
+      task: aTask({ status: 'cancelled', recordedBy: 'rop@firm.ru', recordedAt: '2026-11-24T10:00' }),
+      expected: [],
+    },
+    {
+      what: 'was cancelled by the plan because the deal left',
+      task: aTask({ status: 'cancelled', due: null }),
+      expected: ['D1/1/10/1 onward'],
+    },
     { what: 'waits for the client', task: aTask({ status: 'waiting-client' }), expected: ['D1/1/10/1 onward'] },
   ])('the deal went on; the task $what', ({ task, expected }) => {
     expect(found({ tasks: [task], firm: moved({ kind: 'onward' }) })).toEqual(expected);

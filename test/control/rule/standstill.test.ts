@@ -89,6 +89,26 @@ describe('stalled', () => {
     { when: 'the weekend does not count', now: '2026-11-29T09:00', days: [4] },
   ])('$when', ({ now, days }) => expect(sizes(now)).toEqual(days));
 
+  test('pauses do not count', () => {
+    const pause = aTask({
+      operation: '!return',
+      status: 'cancelled',
+      availableFrom: null,
+      due: null,
+      waitingSince: '2026-11-25',
+      waitingUntil: '2026-11-27',
+    });
+    const facts = (now: string) =>
+      factsOf({
+        map: aMap({ operations: ['10'], stage: { limitWorkingDays: 3 } }),
+        firm: { deals: [aDeal({ mapVersion: 'S1@1' })] },
+        tasks: [pause],
+        now,
+      });
+    expect(stalled(facts('2026-11-30T09:00')).map(({ size }) => size)).toEqual([]);
+    expect(stalled(facts('2026-12-01T09:00')).map(({ size }) => size)).toEqual([4]);
+  });
+
   test('paused and finished deals do not stall, nor does a stage without a limit', () => {
     expect(sizes('2026-12-20T09:00', { outcome: { kind: 'pause', until: null } })).toEqual([]);
     expect(sizes('2026-12-20T09:00', { outcome: { kind: 'sold' } })).toEqual([]);

@@ -29,6 +29,10 @@ describe('wrong order', () => {
     expect(found({ tasks: [first, done20], map: chain })).toEqual(expected);
   });
 
+  test('a predecessor that the plan took off holds nobody up', () => {
+    expect(found({ tasks: [aTask({ status: 'cancelled', due: null }), done20], map: chain })).toEqual([]);
+  });
+
   test('the predecessor does not apply to the client type', () => {
     const map = aMap({
       operations: [anOperation('10', { clientTypes: ['trade'] }), '20'],
