@@ -69,18 +69,20 @@ function rawDates(
 /**
  * The repeats from the anchor up to and including `upTo`, numbered from the anchor. A day off is rolled; one that is left
  * out, or falls on the day of the repeat before it, keeps its number to itself. So a calendar moves dates and not numbers.
+ * Days are counted by `calendar` and rolled by `personal`, so that an absence delays a repeat and not all that follow.
  */
 export function repeatsFrom(
   { rule, roll }: Rhythm,
   anchor: LocalDate,
   upTo: LocalDate,
   calendar: WorkCalendar,
+  personal: WorkCalendar = calendar,
 ): Repeat[] {
-  const lookAhead = rule.kind === 'rrule' && roll === 'earlier' ? addDays(upTo, longestHolidayDays) : upTo;
+  const lookAhead = roll === 'earlier' ? addDays(upTo, longestHolidayDays) : upTo;
   const repeats: Repeat[] = [];
   let last: LocalDate | null = null;
   rawDates(rule, anchor, lookAhead, calendar).forEach((raw, index) => {
-    const date = calendar.roll(raw, roll);
+    const date = personal.roll(raw, roll);
     if (date === null || date > upTo || (last !== null && date <= last)) return;
     repeats.push({ number: index + 1, date });
     last = date;
