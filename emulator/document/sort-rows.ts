@@ -42,7 +42,7 @@ export function sortRows(
 }
 
 /** Sheets' order: numbers, then text, then booleans; empty cells last in both directions. */
-export function compareValues(a: CellValue, b: CellValue, ascending: boolean): number {
+function compareValues(a: CellValue, b: CellValue, ascending: boolean): number {
   if (a === null || a === '') return b === null || b === '' ? 0 : 1;
   if (b === null || b === '') return -1;
   const rank = { number: 0, string: 1, boolean: 2 } as Record<string, number>;

@@ -3,7 +3,7 @@ import type { Execution } from './execution';
 import { accountOf } from './world-state';
 
 const AUTH = 'https://www.googleapis.com/auth/';
-export const SCOPES = {
+const SCOPES = {
   currentSpreadsheet: `${AUTH}spreadsheets.currentonly`,
   spreadsheets: `${AUTH}spreadsheets`,
   ui: `${AUTH}script.container.ui`,

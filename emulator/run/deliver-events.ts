@@ -40,28 +40,31 @@ export function deliverSimpleEdit(
   }
   const outcomes: Outcome[] = [];
   queue.running = true;
-  for (let next: EditEvent | undefined = event; next; next = queue.waiting.shift()) {
-    const current = next;
-    const outcome = startRun(
-      world,
-      script,
-      {
-        document: current.document,
-        user: current.user,
-        effectiveUser: current.user,
-        authMode: 'LIMITED',
-        start: 'trigger',
-        budgetMs: SIMPLE_TRIGGER_BUDGET_MS,
-        function: 'onEdit',
-        args: (exec) => [editEventObject(exec, current, null)],
-        optional: true,
-        prepare: (exec) => activate(exec, current),
-      },
-      settings,
-    );
-    if (outcome) outcomes.push(outcome);
+  try {
+    for (let next: EditEvent | undefined = event; next; next = queue.waiting.shift()) {
+      const current = next;
+      const outcome = startRun(
+        world,
+        script,
+        {
+          document: current.document,
+          user: current.user,
+          effectiveUser: current.user,
+          authMode: 'LIMITED',
+          start: 'trigger',
+          budgetMs: SIMPLE_TRIGGER_BUDGET_MS,
+          function: 'onEdit',
+          args: (exec) => [editEventObject(exec, current, null)],
+          optional: true,
+          prepare: (exec) => activate(exec, current),
+        },
+        settings,
+      );
+      if (outcome) outcomes.push(outcome);
+    }
+  } finally {
+    queue.running = false;
   }
-  queue.running = false;
   return outcomes;
 }
 
@@ -170,7 +173,7 @@ function runInstalled(
 }
 
 /** The key of a user's day in the ledger of trigger run time. */
-export const triggerDay = (world: WorldState, user: string): string =>
+const triggerDay = (world: WorldState, user: string): string =>
   `${user} ${new Date(wallTime(world.manifest.timeZone, world.now)).toISOString().slice(0, 10)}`;
 
 /** What Google mails to the creator once the day's time is used up. */

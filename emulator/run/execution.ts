@@ -99,7 +99,7 @@ export class Execution {
   beforeCall(where: string): void {
     const call = this.meter.serviceCalls + 1;
     const { faults, onCall } = this.options;
-    for (const delay of faults.delay ?? []) if (delay.call === call) this.spend(delay.ms);
+    for (const delay of faults.delay ?? []) if (delay.call === call) this.pass(delay.ms);
     onCall?.(call, where);
     if (faults.killAt === call) this.end(KILLED_MESSAGE, faults.keepBuffer ?? false);
     this.throwTransient(call, 'before');

@@ -14,7 +14,7 @@ export function rightOf(document: SpreadsheetDocument, email: string): Right {
   return document.viewers.includes(user) ? 'viewer' : 'stranger';
 }
 
-export const mayEditDocument = (document: SpreadsheetDocument, email: string): boolean =>
+const mayEditDocument = (document: SpreadsheetDocument, email: string): boolean =>
   ['owner', 'editor'].includes(rightOf(document, email));
 
 /**

@@ -70,7 +70,7 @@ export function accountOf(world: WorldState, email: string): Account {
   return world.accounts.get(email.toLowerCase()) ?? { email: email.toLowerCase(), kind: 'consumer' };
 }
 
-export const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
+const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1).toLowerCase();
 
 /** Two workspace accounts of one domain. */
 export function shareDomain(world: WorldState, a: string, b: string): boolean {

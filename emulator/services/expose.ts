@@ -19,7 +19,7 @@ export function expose(inner: ServiceObject): object {
 }
 
 /** Service objects in a result, alone or in arrays, are exposed; other values pass. */
-export function exposeResult(result: unknown): unknown {
+function exposeResult(result: unknown): unknown {
   if (result instanceof ServiceObject) return expose(result);
   if (!Array.isArray(result)) return result;
   const sample: unknown = Array.isArray(result[0]) ? result[0][0] : result[0];

@@ -17,8 +17,8 @@ export class PropertiesObject extends ServiceObject {
 }
 
 /** https://developers.google.com/apps-script/guides/services/quotas: "Properties value size 9 KB / val", "total storage 500 KB / property store" */
-export const MAX_PROPERTY_BYTES = 9 * 1024;
-export const MAX_STORE_BYTES = 500 * 1024;
+const MAX_PROPERTY_BYTES = 9 * 1024;
+const MAX_STORE_BYTES = 500 * 1024;
 
 /** UTF-8 bytes. */
 export function byteLength(text: string): number {

@@ -28,7 +28,7 @@ interface Aspect {
 }
 
 /** Changes the look of every cell of a range. */
-export function patchRange(self: RangeObject, patch: StylePatch): void {
+function patchRange(self: RangeObject, patch: StylePatch): void {
   const key = patchKey(patch);
   eachCell(self.range, (row, column) => {
     setStyleAt(self.sheet, row, column, applyPatch(styleAt(self.sheet, row, column), patch, key));

@@ -55,6 +55,6 @@ export const rangePlaceMethods: MethodTable<RangeObject> = {
   canEdit: read('getProtectionEditors', '', (self) =>
     mayWriteRange(self.exec.world, self.document, self.sheet, self.range, self.exec.user),
   ),
-  getMergedRanges: read('getDimensions', '', mergedRanges),
-  isPartOfMerge: read('getDimensions', '', (self) => mergedRanges(self).length > 0),
+  getMergedRanges: read('getter', '', mergedRanges),
+  isPartOfMerge: read('getter', '', (self) => mergedRanges(self).length > 0),
 };

@@ -9,8 +9,8 @@ import { type MethodTable, methodsOf, ServiceObject } from './service-object';
 import { SpreadsheetObject } from './spreadsheet-object';
 
 export const AuthModes = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
-export const AuthorizationStatuses = enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-export const EventTypes = enumeration('EventType', [
+const AuthorizationStatuses = enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+const EventTypes = enumeration('EventType', [
   'CLOCK',
   'ON_OPEN',
   'ON_EDIT',
@@ -18,7 +18,7 @@ export const EventTypes = enumeration('EventType', [
   'ON_CHANGE',
   'ON_EVENT_UPDATED',
 ]);
-export const TriggerSources = enumeration('TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
+const TriggerSources = enumeration('TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
 
 export class ScriptAppObject extends ServiceObject {
   readonly type = 'ScriptApp';

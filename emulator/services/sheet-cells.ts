@@ -33,7 +33,7 @@ export function rangeOfA1(self: SheetObject, text: string): RangeObject {
 }
 
 /** From A1 to the last row and column with content; A1 for an empty sheet. */
-export function dataRange(self: SheetObject): RangeObject {
+function dataRange(self: SheetObject): RangeObject {
   const rows = Math.max(1, lastContentRow(self.sheet));
   return rangeOn(self, gridRange(1, 1, rows, Math.max(1, lastContentColumn(self.sheet))));
 }
@@ -117,9 +117,9 @@ export const sheetCellMethods: MethodTable<SheetObject> = {
         texts.map((text) => assertOwnRange(self, rangeOfA1(self, text))),
       ),
   ),
-  getDataRange: read('getLastRow', '', dataRange),
-  getLastRow: read('getLastRow', '', (self) => lastContentRow(self.sheet)),
-  getLastColumn: read('getLastRow', '', (self) => lastContentColumn(self.sheet)),
+  getDataRange: read('getter', '', dataRange),
+  getLastRow: read('getter', '', (self) => lastContentRow(self.sheet)),
+  getLastColumn: read('getter', '', (self) => lastContentColumn(self.sheet)),
   appendRow: act('appendRow', 'any[]', appendRow),
   clear: write(
     'clear',

@@ -81,7 +81,7 @@ function hideRange(axis: Axis, hidden: boolean) {
 }
 
 const isHidden = (axis: Axis) =>
-  read('getDimensions', 'number', (self, at: number) => dimensionsOf(self.sheet, axis)[at - 1]?.hidden === true);
+  read('getter', 'number', (self, at: number) => dimensionsOf(self.sheet, axis)[at - 1]?.hidden === true);
 
 /** The sheet follows the last lines where `at` is beyond: only "after the last" is allowed. */
 const inserts = (axis: Axis, where: 'before' | 'after', single: boolean) =>
@@ -141,7 +141,7 @@ export const sheetLineMethods: MethodTable<SheetObject> = {
   unhideColumn: hideRange('column', false),
   isRowHiddenByUser: isHidden('row'),
   isColumnHiddenByUser: isHidden('column'),
-  isRowHiddenByFilter: read('getDimensions', 'number', (self, at: number) =>
+  isRowHiddenByFilter: read('getter', 'number', (self, at: number) =>
     isHiddenByFilter(self.sheet, at, (row, column) => displayText(self.place, row, column)),
   ),
   getFrozenRows: getter('', (self) => self.sheet.frozenRows),
@@ -149,12 +149,12 @@ export const sheetLineMethods: MethodTable<SheetObject> = {
   setFrozenRows: act('setFrozen', 'number', (self, count: number) => setFrozen(self, 'row', count)),
   setFrozenColumns: act('setFrozen', 'number', (self, count: number) => setFrozen(self, 'column', count)),
   getColumnWidth: read(
-    'getDimensions',
+    'getter',
     'number',
     (self, at: number) => self.sheet.columnDimensions[at - 1]?.size ?? DEFAULT_COLUMN_WIDTH,
   ),
   getRowHeight: read(
-    'getDimensions',
+    'getter',
     'number',
     (self, at: number) => self.sheet.rowDimensions[at - 1]?.size ?? DEFAULT_ROW_HEIGHT,
   ),

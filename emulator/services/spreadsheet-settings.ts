@@ -83,11 +83,11 @@ export const spreadsheetSettingMethods: MethodTable<SpreadsheetObject> = {
   getProtections: read('getProtections', 'ProtectionType', (self, type: EnumValue) =>
     protectionsOf(self.exec, self.document, self.document.sheets, type.name()),
   ),
-  getRangeByName: read('getDimensions', 'string', (self, name: string) => {
+  getRangeByName: read('getter', 'string', (self, name: string) => {
     const named = self.document.namedRanges.find((item) => item.name === name);
     return named ? rangeOfName(self.exec, self.document, named) : null;
   }),
-  getNamedRanges: read('getDimensions', '', (self) =>
+  getNamedRanges: read('getter', '', (self) =>
     self.document.namedRanges.map((named) => new NamedRangeObject(self.exec, self.document, named)),
   ),
   setNamedRange: act('setNamedRange', 'string, Range', setNamedRange),

@@ -13,7 +13,7 @@ export const momentOfSerial = (serial: number, zone: string): number => momentOf
 /** Wall time written as if UTC, rounded to the millisecond. */
 export const wallOfSerial = (serial: number): number => Math.round((serial - EPOCH_SERIAL) * DAY_MS);
 
-export const serialOfWall = (wall: number): number => wall / DAY_MS + EPOCH_SERIAL;
+const serialOfWall = (wall: number): number => wall / DAY_MS + EPOCH_SERIAL;
 
 /** Serial number of a calendar date; null where there is no such date. Month from 1. */
 export function serialOfDate(year: number, month: number, day: number): number | null {

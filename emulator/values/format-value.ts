@@ -38,7 +38,7 @@ function formatText(value: string, format: string | undefined): string {
 }
 
 /** Automatic: whole numbers in full up to 15 digits, others to ten significant digits. */
-export function formatGeneral(value: number, rules: LocaleRules): string {
+function formatGeneral(value: number, rules: LocaleRules): string {
   const size = Math.abs(value);
   if (size >= 1e15 || (size > 0 && size < 1e-9)) {
     return value

@@ -57,8 +57,6 @@ const en: LocaleRules = {
 
 const RULES: Readonly<Record<string, LocaleRules>> = { ru_RU: ru, en_US: en };
 
-export const KNOWN_LOCALES: readonly string[] = Object.keys(RULES);
-
 /** Throws for a locale the emulator does not know. */
 export function localeRules(locale: string): LocaleRules {
   const rules = RULES[locale] ?? (locale === 'ru' ? ru : locale === 'en' ? en : undefined);

@@ -1,6 +1,7 @@
 import type { SpreadsheetDocument } from '../../emulator/document/spreadsheet';
 import type { Outcome } from '../../emulator/run/outcome';
-import { createWorld, type NewDocument, type RunRequest, type World, type WorldOptions } from '../../emulator/world';
+import { createWorld, type World } from '../../emulator/world';
+import type { NewDocument, RunRequest, WorldOptions } from '../../emulator/world-requests';
 
 export const OWNER = 'rop@firm.ru';
 export const IVANOV = 'ivanov@firm.ru';
@@ -8,7 +9,7 @@ export const PETROV = 'petrov@firm.ru';
 export const STRANGER = 'someone@else.ru';
 
 /** Monday, 09:00 in Moscow. */
-export const MONDAY = Date.parse('2026-11-23T06:00:00Z');
+const MONDAY = Date.parse('2026-11-23T06:00:00Z');
 
 export interface SmallWorld {
   readonly world: World;
