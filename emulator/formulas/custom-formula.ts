@@ -38,11 +38,7 @@ const OTHER_SHEET = 'Conditional format rule cannot reference a different sheet.
  * Reads the formula of a rule. Throws what Sheets would say for a reference to another sheet (that needs INDIRECT), FormulaParseError
  * for text that is no formula in the document's locale.
  */
-export function readConditionFormula(
-  document: SpreadsheetDocument,
-  sheet: SheetData,
-  formula: string,
-): ConditionFormula {
+function readConditionFormula(document: SpreadsheetDocument, sheet: SheetData, formula: string): ConditionFormula {
   const nodes = parseFormula(formula, decimalOf(document));
   const references: FormulaReference[] = [];
   let byRow = false;

@@ -24,11 +24,11 @@ const rule = (criteria: string, ...values: DataValidation['values']): DataValida
 
 const OUTCOMES = ['сделано', 'попытка без результата', 'перенёс клиент', 'ждём клиента', 'ждём своих', 'не требуется'];
 
-export function styleRange(sheet: SheetData, a1: string, style: CellStyle): void {
+function styleRange(sheet: SheetData, a1: string, style: CellStyle): void {
   eachCell(rangeOf(a1), (row, column) => setStyleAt(sheet, row, column, internStyle(style)));
 }
 
-export function validateRange(sheet: SheetData, a1: string, validation: DataValidation): void {
+function validateRange(sheet: SheetData, a1: string, validation: DataValidation): void {
   eachCell(rangeOf(a1), (row, column) => setValidationAt(sheet, row, column, validation));
 }
 
