@@ -8,9 +8,13 @@ import type { Story } from './stories';
 
 const HEADERS = ['Клиент или сделка', 'Вопрос', 'Ответ', 'У кого и когда спрашивали', 'Источник'];
 
-/** Rows of the deal's mandatory questions, in the order of the questions. */
+/** Rows of the deal's mandatory questions, about the client or the deal itself, by the number in the question's ID (`Q-IND-3 · …`). */
 function questionRows(table: SheetTable, story: Story): readonly number[] {
-  return [story.client, story.deal].flatMap((subject) => findRows(table, { 'Клиент или сделка': subject }));
+  const subjects = [story.client, story.deal, `${story.deal} · ${story.client}`];
+  const numberOf = (row: number): number => Number(/^Q-\w+-(\d+)/.exec(displayOf(table, row, 'Вопрос'))?.[1] ?? 0);
+  return subjects
+    .flatMap((subject) => findRows(table, { 'Клиент или сделка': subject }))
+    .sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 /** Fills in the first `count` answers of a deal, those that are missing; source is the talk or the visit it came from. */
