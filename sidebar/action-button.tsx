@@ -33,7 +33,6 @@ export function ActionButton({
       aria-label={label}
       onClick={isOff ? (event) => event.preventDefault() : onClick}
     >
-      {isBusy === true && <span class="spinner" aria-hidden="true" />}
       {children}
     </button>
   );

@@ -30,10 +30,16 @@ export function CommandResult({ commands, children }: CommandResultProps) {
       )}
       {reply !== null && (
         <div class={run.phase === 'answered' ? undefined : 'is-old'}>
-          {reply.message !== '' && <MessageBox kind={reply.ok ? 'good' : 'bad'} text={reply.message} />}
+          {reply.message !== '' && <MessageBox kind={messageKind(reply)} text={reply.message} />}
           {children === undefined ? <FindingList findings={reply.findings} /> : children(reply, command)}
         </div>
       )}
     </div>
   );
+}
+
+/** An answer is good news only where nothing is left to mend. */
+function messageKind({ ok, findings }: SidebarReply): 'good' | 'note' | 'bad' {
+  if (!ok || findings.some(({ severity }) => severity === 'error')) return 'bad';
+  return findings.length > 0 ? 'note' : 'good';
 }

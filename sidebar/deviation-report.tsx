@@ -62,7 +62,7 @@ function PersonTable({ people }: { readonly people: Deviations['byPerson'] }) {
             <th scope="col" class="number">
               {texts.deviations.count}
             </th>
-            <th scope="col" class="number">
+            <th scope="col" class="number fulfilment">
               {texts.deviations.fulfilment}
             </th>
           </tr>

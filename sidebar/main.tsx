@@ -39,9 +39,11 @@ const session = createSession({
   language: firstLanguage(),
 });
 
+let storedLanguage: Language | null = null;
 session.subscribe(() => {
   const language = session.model().state?.language;
-  if (language === undefined || language === document.documentElement.lang) return;
+  if (language === undefined || language === storedLanguage) return;
+  storedLanguage = language;
   try {
     store?.setItem(LANGUAGE_KEY, language);
   } catch {

@@ -60,14 +60,7 @@ function StageRow({ stage }: { readonly stage: Completeness }) {
         </span>
       </div>
       <div class="stage-measure">
-        <div
-          class={percent === 100 ? 'meter good' : 'meter'}
-          role="meter"
-          aria-valuenow={percent}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-label={texts.completeness.of(stage.stage, texts.percent(percent))}
-        >
+        <div class={percent === 100 ? 'meter good' : 'meter'} aria-hidden="true">
           <span style={{ width: `${percent}%` }} />
         </div>
         <span class="stage-percent">{texts.percent(percent)}</span>

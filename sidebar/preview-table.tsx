@@ -21,7 +21,7 @@ export function PreviewTable({ lines }: { readonly lines: readonly PreviewLine[]
         <tr>
           <th scope="col">{texts.preview.person}</th>
           {COUNTS.map((key) => (
-            <th key={key} scope="col" class="number">
+            <th key={key} scope="col" class={`number ${key}`}>
               {texts.preview[key]}
             </th>
           ))}

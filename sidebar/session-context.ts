@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Session } from './session';
 import type { SidebarModel } from './sidebar-model';
 import type { Texts } from './texts';
@@ -19,5 +19,6 @@ export function useSession(): { readonly session: Session; readonly model: Sideb
 /** Renders again whenever the session changes; for the root only. */
 export function useSessionChanges(session: Session): void {
   const [, render] = useState(0);
-  useEffect(() => session.subscribe(() => render((count) => count + 1)), [session]);
+  // Before the first painting: an answer that came earlier than the subscription would never be shown.
+  useLayoutEffect(() => session.subscribe(() => render((count) => count + 1)), [session]);
 }

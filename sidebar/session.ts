@@ -21,7 +21,8 @@ import {
   type TabKey,
 } from './sidebar-model';
 import { draftOf, isSameDraft, requestOf, type TaskDraft, undoOf } from './task-draft';
-import { type Texts, textsOf } from './texts';
+import type { Texts } from './texts';
+import { textsOf } from './texts-of';
 
 /** What the session needs from outside. */
 export interface SessionOptions {

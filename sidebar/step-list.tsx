@@ -49,6 +49,7 @@ function StepRow({ step, number, isNext }: { readonly step: Step; readonly numbe
   const { session, model, texts } = useSession();
   const command = commandOf[step.key];
   const running = runningCommand(model);
+  const isChoiceBelow = step.key === 'activate' && (model.runs.check?.reply?.completeness.length ?? 0) > 0;
   return (
     <li
       class={step.isDone ? 'step is-done' : isNext ? 'step is-next' : 'step'}
@@ -63,7 +64,8 @@ function StepRow({ step, number, isNext }: { readonly step: Step; readonly numbe
           {step.isDone && <span class="visually-hidden">, {texts.steps.done}</span>}
         </p>
         {isNext && step.hint !== '' && <p class="secondary">{step.hint}</p>}
-        {isNext && command !== undefined && (
+        {isNext && isChoiceBelow && <p class="secondary">{texts.steps.chooseMap}</p>}
+        {isNext && command !== undefined && !isChoiceBelow && (
           <ActionButton
             kind="action"
             isBusy={running === command}

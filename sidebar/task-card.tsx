@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SidebarTask } from '../src/app/sidebar-contract';
 import { ActionButton } from './action-button';
 import { FailureBox } from './failure-box';
@@ -18,8 +19,15 @@ export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly
   const outcome = markedOutcome(task, tick);
   const isHeld = task.urgency === 'waiting' || task.urgency === 'blocked';
   const details = `task-${task.id}`;
+  const row = useRef<HTMLLIElement>(null);
+  const isRolledBack = tick?.phase === 'refused' || tick?.phase === 'failed';
+  // The reason stands at the head of the task, the button that was pressed at its foot.
+  useEffect(() => {
+    if (isRolledBack) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRolledBack]);
   return (
     <li
+      ref={row}
       class={`task${outcome === null ? '' : ' is-marked'}${outcome === 'done' ? ' is-done' : ''}${isOpen ? ' is-open' : ''}`}
     >
       <div class="task-head">
@@ -32,6 +40,7 @@ export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly
         )}
         <button
           type="button"
+          id={`title-${task.id}`}
           class="task-title"
           aria-expanded={isOpen ? 'true' : 'false'}
           aria-controls={isOpen ? details : undefined}
@@ -64,8 +73,11 @@ export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly
 /** What the row shows as said already: what is being sent or was taken, else what the tab holds. */
 function markedOutcome(task: SidebarTask, tick: Tick | undefined): SidebarTask['outcome'] {
   if (tick?.phase === 'sending' || (tick?.phase === 'saved' && tick.isGone)) return tick.request.outcome;
-  return task.outcome;
+  return isCollected(task) ? null : task.outcome;
 }
+
+/** The status tells already what was said: the tab row keeps its outcome, but nothing is left to collect. */
+const isCollected = ({ status }: SidebarTask): boolean => status === 'waiting-client' || status === 'waiting-own';
 
 interface QuickTickProps {
   readonly task: SidebarTask;
@@ -156,11 +168,14 @@ function TickResult({ task, tick, outcome }: TickResultProps) {
   if (outcome === null) return isSaved && tick.message !== '' ? <p class="task-note">{tick.message}</p> : null;
   return (
     <div class="task-note">
-      <p>{texts.tick.marked(texts.outcomes[outcome])}</p>
       {isSaved && tick.message !== '' ? (
         <p>{tick.message}</p>
       ) : (
-        tick?.isGone !== true && <p>{texts.tick.notCollected}</p>
+        <p>
+          {tick?.isGone === true
+            ? texts.tick.marked(texts.outcomes[outcome])
+            : texts.tick.markedNotCollected(texts.outcomes[outcome])}
+        </p>
       )}
       <ActionButton kind="link" label={texts.tick.undoOf(task.operation)} onClick={() => session.undo(task.id)}>
         {texts.tick.undo}

@@ -15,7 +15,7 @@ export function TaskDetails({ task, today }: { readonly task: SidebarTask; reado
     <>
       {task.hindrance !== '' && (
         <div class="hindrance">
-          <h3 class="part-title">{texts.task.blockedBy}</h3>
+          <h3 class="part-title">{task.urgency === 'returned' ? texts.task.returnedBecause : texts.task.blockedBy}</h3>
           <p class="cell-text">{task.hindrance}</p>
         </div>
       )}

@@ -22,6 +22,8 @@ export function TaskForm({ task, today }: { readonly task: SidebarTask; readonly
   const id = (field: string) => `${field}-${task.id}`;
   const submit = () => {
     session.tick(task.id);
+    // The form closes with the tick: the keyboard goes on from the task's own line.
+    document.getElementById(`title-${task.id}`)?.focus();
   };
   const submitText =
     task.outcome !== null ? texts.task.recordAgain : draft.outcome === 'done' ? texts.task.submit : texts.task.record;

@@ -45,6 +45,7 @@ export async function openSidebar(
     ...contextOptions,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
@@ -89,6 +90,8 @@ function installFakeScript({
   const calls: unknown[][] = [];
   const held: Record<string, (() => void)[]> = {};
   const answered: Record<string, number> = {};
+  /** When a function was last answered, in milliseconds of the page. */
+  const answeredAt: Record<string, number> = {};
   const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
     new Proxy(
       {},
@@ -108,7 +111,10 @@ function installFakeScript({
             if ('held' in answer) {
               held[name] = [...(held[name] ?? []), () => succeed(value)];
             } else {
-              setTimeout(() => succeed(value), answer.delay ?? 0);
+              setTimeout(() => {
+                answeredAt[name] = performance.now();
+                succeed(value);
+              }, answer.delay ?? 0);
             }
           };
         },
@@ -118,5 +124,5 @@ function installFakeScript({
     () => undefined,
     () => undefined,
   );
-  Object.assign(window, { google: { script: { run } }, fake: { calls, held } });
+  Object.assign(window, { google: { script: { run } }, fake: { calls, held, answeredAt } });
 }

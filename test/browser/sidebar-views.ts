@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { textsOf } from '../../sidebar/texts';
+import { textsOf } from '../../sidebar/texts-of';
 import type { Language } from '../../src/kernel/language';
 import type { FakeScript } from './open-sidebar';
 import { type Samples, samplesOf } from './sidebar-samples';

@@ -1,0 +1,109 @@
+import { reduce } from '../../sidebar/reduce';
+import { emptyModel, type SidebarEvent } from '../../sidebar/sidebar-model';
+import { sampleReply, sampleState, sampleTask } from '../browser/sidebar-samples';
+
+const task = sampleTask({ id: 'a', operation: 'A' });
+const other = sampleTask({ id: 'b', operation: 'B' });
+const request = {
+  task: 'a',
+  outcome: 'done',
+  minutes: '',
+  evidence: '',
+  newDate: null,
+  doneOn: null,
+  units: '',
+} as const;
+const reply = { ...sampleReply({ message: 'Записано.' }), task: null };
+
+const after = (...events: readonly SidebarEvent[]) => events.reduce(reduce, emptyModel(true));
+
+test.each<{ when: string; sent: readonly SidebarEvent[]; late: SidebarEvent }>([
+  {
+    when: 'a reading that was asked for earlier',
+    sent: [
+      { kind: 'load-sent', seq: 1 },
+      { kind: 'load-sent', seq: 2 },
+    ],
+    late: { kind: 'load-answered', seq: 1, state: sampleState({}) },
+  },
+  {
+    when: 'the failure of an earlier reading',
+    sent: [
+      { kind: 'load-sent', seq: 1 },
+      { kind: 'load-sent', seq: 2 },
+    ],
+    late: { kind: 'load-failed', seq: 1, failure: { kind: 'timeout' } },
+  },
+  {
+    when: 'the answer of an earlier run',
+    sent: [
+      { kind: 'run-sent', seq: 1, command: 'issue', args: {} },
+      { kind: 'run-failed', seq: 1, command: 'issue', failure: { kind: 'timeout' } },
+      { kind: 'run-sent', seq: 2, command: 'issue', args: {} },
+    ],
+    late: { kind: 'run-answered', seq: 1, command: 'issue', reply: sampleReply({}) },
+  },
+  {
+    when: 'the answer of a run that was never sent',
+    sent: [],
+    late: { kind: 'run-answered', seq: 1, command: 'issue', reply: sampleReply({}) },
+  },
+  {
+    when: 'the second answer of the same tick',
+    sent: [
+      { kind: 'tick-sent', seq: 1, request },
+      { kind: 'tick-answered', seq: 1, id: 'a', reply },
+    ],
+    late: { kind: 'tick-failed', seq: 1, id: 'a', failure: { kind: 'timeout' } },
+  },
+  {
+    when: 'the answer of an earlier tick',
+    sent: [
+      { kind: 'tick-sent', seq: 1, request },
+      { kind: 'tick-failed', seq: 1, id: 'a', failure: { kind: 'timeout' } },
+      { kind: 'tick-sent', seq: 2, request: { ...request, outcome: null } },
+    ],
+    late: { kind: 'tick-answered', seq: 1, id: 'a', reply },
+  },
+  {
+    when: 'the end of an earlier jump',
+    sent: [{ kind: 'jump-sent', seq: 2, place: { sheet: 'Операции', cell: 'A1' } }],
+    late: { kind: 'jump-ended', seq: 1, failure: { kind: 'timeout' } },
+  },
+])('$when changes nothing', ({ sent, late }) => {
+  const model = after(...sent);
+  expect(reduce(model, late)).toBe(model);
+});
+
+test('a rolled back tick does not close the task that the user is working on', () => {
+  const model = after(
+    { kind: 'load-sent', seq: 1 },
+    { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task, other] }) },
+    { kind: 'tick-sent', seq: 2, request },
+    { kind: 'task-toggled', id: 'b' },
+    { kind: 'tick-failed', seq: 2, id: 'a', failure: { kind: 'timeout' } },
+  );
+  expect(model.openTask).toBe('b');
+  expect(model.ticks.a?.phase).toBe('failed');
+});
+
+test('a refresh keeps the reason of a refusal, and forgets it with its task', () => {
+  const refusedModel = after(
+    { kind: 'load-sent', seq: 1 },
+    { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }) },
+    { kind: 'tick-sent', seq: 2, request },
+    { kind: 'tick-answered', seq: 2, id: 'a', reply: { ...reply, ok: false } },
+    { kind: 'load-sent', seq: 3 },
+  );
+  const same = reduce(refusedModel, { kind: 'load-answered', seq: 3, state: sampleState({ tasks: [task] }) });
+  expect(same.ticks.a?.phase).toBe('refused');
+  const gone = reduce(refusedModel, { kind: 'load-answered', seq: 3, state: sampleState({ tasks: [] }) });
+  expect(gone.ticks).toEqual({});
+});
+
+test('a model is never changed in place', () => {
+  const frozen = Object.freeze(after({ kind: 'load-sent', seq: 1 }));
+  const next = reduce(frozen, { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }) });
+  expect(frozen.state).toBeNull();
+  expect(next.state?.tasks).toEqual([task]);
+});
