@@ -2,10 +2,10 @@ import type { SidebarTask } from '../src/app/sidebar-contract';
 import type { TaskGroupKey } from './sidebar-model';
 
 /** The order in which a performer should look. */
-export const groupOrder: readonly TaskGroupKey[] = ['overdue', 'returned', 'today', 'soon', 'held'];
+const groupOrder: readonly TaskGroupKey[] = ['overdue', 'returned', 'today', 'soon', 'held'];
 
 /** Where a task belongs; waiting and blocked ones stand together, each with its reason. */
-export function groupOf({ urgency }: Pick<SidebarTask, 'urgency'>): TaskGroupKey {
+function groupOf({ urgency }: Pick<SidebarTask, 'urgency'>): TaskGroupKey {
   return urgency === 'waiting' || urgency === 'blocked' ? 'held' : urgency;
 }
 
