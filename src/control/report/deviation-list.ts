@@ -30,7 +30,7 @@ export interface DeviationList {
 
 const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
-/** The full list, what matters most and happened last first; by name, or without anybody's. */
+/** The full list: by weight, then kind by kind, what happened last first; by name, or without anybody's. */
 export function deviationList(inspection: Inspection, isByName: boolean, most = mostDeviationRows): DeviationList {
   const listed = inspection.deviations
     .filter(({ kind }) => !isShareKind(kind))
@@ -49,11 +49,13 @@ const isShareKind = (kind: DeviationKind): boolean => (shareKinds as readonly De
 
 function compare(a: Deviation, b: Deviation): number {
   if (a.severity !== b.severity) return weight[a.severity] - weight[b.severity];
+  if (a.kind !== b.kind) return placeOf(a.kind) - placeOf(b.kind);
   const since = (a.since ?? '').slice(0, 10);
   const otherSince = (b.since ?? '').slice(0, 10);
-  if (since !== otherSince) return since < otherSince ? 1 : -1;
-  return (orderOfKind.get(a.kind) ?? orderOfKind.size) - (orderOfKind.get(b.kind) ?? orderOfKind.size);
+  return since === otherSince ? 0 : since < otherSince ? 1 : -1;
 }
+
+const placeOf = (kind: DeviationKind): number => orderOfKind.get(kind) ?? orderOfKind.size;
 
 export function countByKind(deviations: readonly Deviation[]): DeviationList['counts'] {
   const counts = new Map<DeviationKind, number>();
