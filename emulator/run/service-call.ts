@@ -1,5 +1,5 @@
 import type { GridRange } from '../document/grid-range';
-import type { Mode, ServiceObject } from '../services/service-object';
+import type { Mode } from './mode';
 
 /** A service call that was done, for whoever watches a run: what it was, what it was about, and what it took. */
 export interface ServiceCall {
@@ -26,7 +26,7 @@ interface Placed {
 }
 
 export function describeCall(
-  inner: ServiceObject,
+  inner: object,
   call: Pick<ServiceCall, 'where' | 'kind' | 'mode' | 'units' | 'hostMs'>,
   args: readonly unknown[],
 ): ServiceCall {

@@ -1,4 +1,5 @@
 import type { Execution } from '../run/execution';
+import type { Mode } from '../run/mode';
 
 /**
  * The inside of an object that a script holds. Scripts only ever see it through a proxy (see expose.ts) that offers the methods of
@@ -11,13 +12,6 @@ export abstract class ServiceObject {
     this.exec = exec;
   }
 }
-
-/**
- * How a method behaves towards the write buffer and the meter.
- * getter: knows it without asking; costs about nothing, counted apart. read: asks the document, so buffered writes go first.
- * write: goes into the buffer. act: changes something at once, after what the buffer holds.
- */
-export type Mode = 'getter' | 'read' | 'write' | 'act';
 
 export interface Method<Self extends ServiceObject> {
   readonly mode: Mode;
