@@ -4,7 +4,7 @@ import type { LogRow, Task, TaskInput } from '../model/task';
 import { reservedOperations } from '../model/task';
 import { acceptWait } from './accept-wait';
 import { logRowFor } from './log-row';
-import { acceptedInput } from './task-input';
+import { acceptedInput, isClientReason } from './task-input';
 import type { WorkCalendar } from './work-calendar';
 
 /** What accepting an input needs to know of its operation and performer. */
@@ -37,7 +37,10 @@ function standingAfter(
   recordedBy: string,
 ): Standing {
   const { outcome } = input;
-  const isSameOutcome = outcome !== null && acceptedInput(task).outcome === outcome && task.recordedAt !== null;
+  const before = acceptedInput(task);
+  // A client's reason with another date is another one.
+  const isSameDate = !isClientReason(outcome) || before.newDate === input.newDate;
+  const isSameOutcome = outcome !== null && before.outcome === outcome && isSameDate && task.recordedAt !== null;
   const recorded = isSameOutcome
     ? { recordedAt: task.recordedAt, recordedBy: task.recordedBy }
     : { recordedAt: now, recordedBy };

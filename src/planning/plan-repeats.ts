@@ -56,15 +56,25 @@ function planByRule(
   for (const { number, date } of repeats) if (number <= (recurrence.atMost ?? number)) dateOfNumber.set(number, date);
   const lowest = existing[0]?.repeat ?? 1;
   const isMissed = (date: LocalDate): boolean => date < context.earliest || wasPaused(scope, date);
+  const isPausedAway = (task: Task, date: LocalDate): boolean => task.availableFrom === null && wasPaused(scope, date);
   const shape = (repeat: number, task: Task | undefined, date: LocalDate): Task =>
     shapeTask(context, scope, indexed, repeat, task, availabilityOn(context, scope, indexed, states, date));
+  /** What had begun under another rule keeps the version it began under, with its term and norm. */
+  const ofFormerVersion = (task: Task): Task | null => {
+    const map = context.mapOf(task.mapVersion);
+    const former = map?.operations.get(operation.id);
+    if (!map || !former) return null;
+    const availability = availabilityOn(context, scope, indexed, states, task.planned ?? context.today);
+    return shapeTask(context, { ...scope, map }, former, task.repeat, task, availability);
+  };
 
   const known = new Set(existing.map(({ repeat }) => repeat));
   const planned = existing.map((task) => {
     if (isSettled(task)) return task;
-    if (ofFormerRule.has(task)) return shape(task.repeat, task, task.planned ?? context.today);
+    if (ofFormerRule.has(task)) return ofFormerVersion(task) ?? shape(task.repeat, task, task.planned ?? context.today);
     const date = dateOfNumber.get(task.repeat);
-    if (date === undefined || (!isOpen(task) && isMissed(date))) return isOpen(task) ? cancelled(task) : task;
+    const isUnwanted = date === undefined || (isOpen(task) ? isPausedAway(task, date) : isMissed(date));
+    if (isUnwanted) return isOpen(task) ? cancelled(task) : task;
     return shape(task.repeat, task, date);
   });
   for (const [number, date] of dateOfNumber) {
@@ -95,8 +105,8 @@ function planOneByOne(
   const planned = dateOf(at);
   const availability: Availability =
     planned > context.today ? { kind: 'waiting', planned } : { kind: 'available', at, planned };
-  // A contact in the meantime moves an open repeat to a later day: it is not available any more.
-  const isMoved = open?.availableFrom != null && open.planned !== null && open.planned !== planned;
+  // A contact in the meantime moves an open repeat to a later day: what it was available from before is void.
+  const isMoved = open?.availableFrom != null && planned > dateOf(open.availableFrom);
   const current = open && isMoved ? { ...open, availableFrom: null } : open;
   return [...others, shapeTask(context, scope, indexed, repeat, current, availability)];
 }

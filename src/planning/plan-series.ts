@@ -60,7 +60,9 @@ export function planSeries(
   const availability = availabilityOfAttempt(context, recurrence, readiness, last);
   if (availability === null) return open ? [...rest, isOpen(open) ? cancelled(open) : open] : rest;
   const repeat = open?.repeat ?? (attempts[attempts.length - 1]?.repeat ?? 0) + 1;
-  const clock = clockOf(open && isOpen(open) ? [...settled, open] : settled);
+  // The first attempt of a stay whose entry date was corrected begins anew.
+  const isCounting = open !== undefined && isOpen(open) && !scope.isStartChanged;
+  const clock = clockOf(isCounting ? [...settled, open] : settled);
   return [...rest, shapeTask(context, scope, indexed, repeat, open, availability, clock)];
 }
 
