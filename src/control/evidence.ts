@@ -7,7 +7,7 @@ import type { FactIndex } from './fact-index';
 import type { FinishedTask } from './task-state';
 
 /** Fewer characters tell nothing. */
-export const shortestTextEvidence = 15;
+const shortestTextEvidence = 15;
 
 export type EvidenceFault = 'empty' | 'invalid';
 

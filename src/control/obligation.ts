@@ -8,7 +8,7 @@ import { isRunning, type Stay } from './stay';
 import { isDropped, isOverdue, isResult } from './task-state';
 
 /** Kinds that violate an obligation; each obligation is violated once, by whichever of them. */
-export const violatingKinds: readonly DeviationKind[] = [
+const violatingKinds: readonly DeviationKind[] = [
   'skipped',
   'overdue',
   'late',
@@ -52,7 +52,8 @@ export function maturedObligations(facts: FactIndex, deviations: readonly Deviat
     if (series !== null && seenSeries.has(series)) continue;
     if (series !== null) seenSeries.add(series);
     const attempts = series === null ? [each] : (stay.tasks.get(each.operation) ?? [each]);
-    const found = attempts.flatMap((attempt) => violations.get(attempt.id) ?? []);
+    const found =
+      series === null ? (violations.get(each.id) ?? none) : attempts.flatMap(({ id }) => violations.get(id) ?? none);
     const task = representative(attempts, found);
     if (task === null) continue;
     const maturedOn = maturityOf(facts, stay, task, attempts, found);
@@ -61,12 +62,16 @@ export function maturedObligations(facts: FactIndex, deviations: readonly Deviat
       task,
       weight: operation.weight,
       maturedOn,
-      violatedBy: found.map(({ kind }) => kind),
-      violated: Math.max(0, ...found.map(shareViolated)),
+      violatedBy: found === none ? noKinds : found.map(({ kind }) => kind),
+      violated: found === none ? 0 : Math.max(0, ...found.map(shareViolated)),
     });
   }
   return obligations;
 }
+
+/** Shared by the many obligations that nothing violates. */
+const none: readonly Deviation[] = [];
+const noKinds: readonly DeviationKind[] = [];
 
 /** The attempt that had the result, else the last that was not taken off; a skipped task may have been taken off by the plan. */
 function representative(attempts: readonly Task[], found: readonly Deviation[]): Task | null {

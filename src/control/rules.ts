@@ -16,7 +16,7 @@ import { wrongOrder } from './rule/wrong-order';
 import { wrongPerformer } from './rule/wrong-performer';
 
 /** Working days from which a delay is shown red instead of yellow. */
-export const longDelayWorkingDays = 3;
+const longDelayWorkingDays = 3;
 
 /** Every kind of deviation that is looked for, in the order in which reports list them. A new kind is a file in rule/ and a line here. */
 export const rules: readonly RuleRecord[] = [

@@ -3,7 +3,7 @@ import type { Task } from '../model/task';
 import type { WorkCalendar } from '../planning/work-calendar';
 
 /** A «Замер» lasts so many working days. */
-export const campaignWorkingDays = 10;
+const campaignWorkingDays = 10;
 
 /**
  * Whether a finished task's time is measured: always, never, or where the operation is in the campaign and the work was done in its

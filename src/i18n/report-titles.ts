@@ -23,7 +23,7 @@ const obligations = {
 export const percentOf = (share: number): number => Math.round(share * 100);
 
 /** «Просрочка 5, Пропуск 2». */
-export const kindCounts = (language: Language, counts: Counts): string =>
+const kindCounts = (language: Language, counts: Counts): string =>
   counts.map(({ kind, count }) => `${deviationKindNames[kind][language]} ${count}`).join(', ');
 
 export function morningTitle(

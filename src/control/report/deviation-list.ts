@@ -4,7 +4,7 @@ import { orderOfKind } from '../rules';
 import { isFinished } from '../task-state';
 
 /** More rows than that nobody reads, and a sheet gets slow. */
-export const mostDeviationRows = 5000;
+const mostDeviationRows = 5000;
 
 /** Kinds that are told as a share of a person's (or everybody's) records, because one case says nothing. */
 export const shareKinds = ['entered-later', 'unplanned'] as const;

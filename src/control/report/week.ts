@@ -11,7 +11,7 @@ import { isRunning } from '../stay';
 import { isDropped, isFinished, isResult } from '../task-state';
 
 /** The weeks of the heat map, the reported one included. */
-export const heatWeeks = 5;
+const heatWeeks = 5;
 /** Map or person is judged over so many weeks: one week holds too few cases. */
 const verdictWeeks = 4;
 

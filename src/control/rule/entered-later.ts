@@ -3,7 +3,7 @@ import { foundIn, type Found, type Rule } from '../rule';
 import { isFinished } from '../task-state';
 
 /** From so many working days between doing and recording on, the record is from memory. */
-export const enteredLaterFromWorkingDays = 4;
+const enteredLaterFromWorkingDays = 4;
 
 /** Entered later: recorded four or more working days of the performer after it was done. Reports show it as a share per person. */
 export const enteredLater: Rule = (facts) => {

@@ -1,6 +1,7 @@
 import { deviationKindNames, severityNames } from '../../i18n/deviation-kind';
 import { morningSectionNames } from '../../i18n/morning-sentence';
 import type { Bilingual } from '../../kernel/language';
+import { columnLetters } from '../column-letters';
 import { heatColumnKeys } from '../schema/reports';
 import type { ConditionalRule } from '../sheet-look';
 import type { SheetKey } from '../table-schema';
@@ -114,13 +115,6 @@ const shadesOf: Partial<Readonly<Record<SheetKey, readonly Shade[]>>> = {
       ...yellow,
     },
   ],
-};
-
-const columnLetters = (column: number): string => {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 };
 
 /** Where the rules of a sheet go: its columns (1-based; undefined = nowhere), the header's row, the last row of the grid. */

@@ -25,7 +25,9 @@ describe('late', () => {
     },
     { when: 'Saturday was a working day', finished: '2026-11-30', works: '2026-11-28', days: [5] },
   ])('$when', ({ finished, absent, substitute, works, days }) => {
-    const absences = absent ? [anAbsence({ from: absent[0], to: absent[1], substitute: substitute ?? null })] : [];
+    const absences = absent
+      ? [anAbsence({ from: absent[0] ?? null, to: absent[1] ?? null, substitute: substitute ?? null })]
+      : [];
     const calendar = works ? [aCalendarDay(works, true)] : [];
     expect(sizes({ tasks: [aTask({ due: '2026-11-24', doneOn: finished })], firm: { absences, calendar } })).toEqual(
       days,

@@ -20,7 +20,7 @@ describe('overdue', () => {
       days: [1],
     },
   ])('$when', ({ now, absent, days }) => {
-    const absences = absent ? [anAbsence({ from: absent[0], to: absent[1] })] : [];
+    const absences = absent ? [anAbsence({ from: absent[0] ?? null, to: absent[1] ?? null })] : [];
     expect(sizes({ tasks: [aTask()], now, firm: { absences } })).toEqual(days);
   });
 

@@ -37,7 +37,7 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
     const report = reports[name]?.(language);
     if (!report) throw new Error(`no report ${name}`);
     expectApproved(
-      shownReport(report.schema.sheet, written(report, language)),
+      shownReport(report.schema.sheet, written(report, language), language),
       `${__dirname}/approved/${name}.${language}.txt`,
     );
   });

@@ -1,5 +1,6 @@
 import { Model } from '@ironcalc/wasm';
 import type { CellValue } from '../../../src/kernel/cell';
+import type { Language } from '../../../src/kernel/language';
 import { stampOfSerial } from '../../../src/kernel/local-date';
 import { locateColumns } from '../../../src/sheets/locate-columns';
 import { reportRules } from '../../../src/sheets/report/report-rules';
@@ -58,7 +59,7 @@ export function colorsOf(
 const dateKeys = new Set(['since']);
 
 /** A report sheet as text: the first line, then each row with its filled cells, the mark of a colour behind the cell. */
-export function shownReport(key: SheetKey, image: SheetImage): string {
+export function shownReport(key: SheetKey, image: SheetImage, language: Language): string {
   const schema = schemaOf(key);
   const { columnOf, headerRow } = locateColumns(schema, image);
   const rules = reportRules(key, { columnOf, headerRow, maxRows: image.maxRows });
@@ -71,7 +72,7 @@ export function shownReport(key: SheetKey, image: SheetImage): string {
       .map((column) => {
         const position = columnOf[column.key] ?? 0;
         const mark = colorAt(headerRow + 1 + at, position)?.mark;
-        return `  ${column.header.ru}: ${shown(column.key, cells[position - 1] ?? '')}${mark === undefined ? '' : ` [${mark}]`}`;
+        return `  ${column.header[language]}: ${shown(column.key, cells[position - 1] ?? '')}${mark === undefined ? '' : ` [${mark}]`}`;
       })
       .join('\n'),
   );
