@@ -30,3 +30,19 @@ export const atMost = (name: string, value: number, limit: number, unit = ''): T
   text: `${name} ≤ ${limit}${unit}`,
   isMet: value <= limit,
 });
+
+export type Unjudged = Omit<Measurement, 'targets'>;
+
+/** Every command is to cost at most half as much again as it must. */
+export const ratioTarget = (measured: Unjudged): Target => {
+  const ratio = ratioOf({ ...measured, targets: [] });
+  return atMost('ratio', ratio ?? Number.POSITIVE_INFINITY, 1.5);
+};
+
+/** Calls that change the document; reads, locks, properties and what is shown to the user are none. */
+export function writeCalls({ calls }: Unjudged): number {
+  const writes = Object.entries(calls ?? {}).filter(([kind]) =>
+    /^(set|insert|delete|append|clear|protect|metadataAdd|sort|hide|rename|move|copy)/.test(kind),
+  );
+  return writes.reduce((sum, [, count]) => sum + count, 0);
+}
