@@ -3,12 +3,13 @@ import { type ChangedCell, coalesceCells } from './coalesce-cells';
 import { type DesiredCell, type DesiredRow, isLinked, shownIn } from './desired-row';
 import { cellAt, type Layout, locateColumns } from './locate-columns';
 import { dateOrTimeFormat } from './number-formats';
-import { compileParser } from './parse-cell';
 import type { CellContext } from './parsed-cell';
-import { isProblem } from './parsed-cell';
-import type { Block, Link, SheetEdit } from './sheet-edit';
+import { createIdentity } from './row-identity';
+import { runsOf } from './runs-of';
+import type { Link, SheetEdit } from './sheet-edit';
 import type { SheetImage } from './sheet-image';
 import type { Column, TableSchema } from './table-schema';
+import { mixedBlocks, showsTime, type TimedCell } from './timed-cells';
 
 export interface DiffOptions {
   /** Where the columns stand, if the image does not hold the header. */
@@ -29,32 +30,23 @@ export function isSameCell(a: CellValue | undefined, b: CellValue): boolean {
   return (a === '' && b === false) || (a === false && b === '');
 }
 
+/** Stands in a technical column of a row that was hidden instead of deleted: whether a row is hidden cannot be read with the values. */
+const hiddenMark = 'hidden';
+
+const addressOf = (cell: DesiredCell): string => (isLinked(cell) ? cell.url : '');
+
+/** A link's address is stated beside it, so that a change of the address alone is noticed. */
+function withAddresses(schema: TableSchema, row: DesiredRow): DesiredRow {
+  const addresses = schema.columns.flatMap(({ key, linkIn }) => {
+    const cell = row[key];
+    return linkIn === undefined || cell === undefined ? [] : [[linkIn, addressOf(cell)] as const];
+  });
+  return addresses.length === 0 ? row : { ...row, ...Object.fromEntries(addresses) };
+}
+
 interface Placed {
   readonly column: Column;
   readonly position: number;
-}
-
-/** Key of a row by the cells that identify it, read as their columns read them; null where one of them is empty. */
-function createIdentity(
-  schema: TableSchema,
-  context: CellContext,
-): (cellOf: (key: string) => CellValue) => string | null {
-  const parsers = schema.identity.map((key) => {
-    const column = schema.columns.find((each) => each.key === key);
-    if (column === undefined) throw new Error(`${schema.sheet} has no column ${key}`);
-    return { key, parse: compileParser({ ...column, isRequired: false }, context) };
-  });
-  return (cellOf) => {
-    const parts: string[] = [];
-    for (const { key, parse } of parsers) {
-      const cell = cellOf(key);
-      const parsed = parse(cell);
-      const part = isProblem(parsed) ? String(cell) : String(parsed ?? '');
-      if (part === '') return null;
-      parts.push(part);
-    }
-    return parts.join('\u0001');
-  };
 }
 
 const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cell === '' || cell === false;
@@ -106,43 +98,50 @@ export function diffTable(
   const links: Link[] = [];
   const mixed: TimedCell[] = [];
   const wanted = new Set<string>();
+  const shown: number[] = [];
+  const markAt = schema.hiddenMarkIn === undefined ? undefined : columnOf[schema.hiddenMarkIn];
+  const isHiddenRow = (row: number): boolean => markAt !== undefined && cellAt(image, row, markAt) === hiddenMark;
   const free = hasIdentity ? firstFreeRow(image, headerRow) : firstRow;
   let nextRow = free;
   let lastRow = 0;
 
-  const write = (row: number, position: number, cell: DesiredCell, isNew: boolean): void => {
+  const writeCell = (row: number, { column, position }: Placed, cell: DesiredCell, isNew: boolean): void => {
     const before = isNew ? '' : cellAt(image, row, position);
     const value = shownIn(cell);
-    if (!isSameCell(before, value)) changed.push({ row, column: position, value });
-    if (isLinked(cell) && cell.url !== '' && !isSameCell(before, value)) links.push({ row, column: position, ...cell });
+    const isNewText = !isSameCell(before, value);
+    const addressAt = column.linkIn === undefined ? undefined : columnOf[column.linkIn];
+    const isNewAddress =
+      addressAt !== undefined && !isNew && !isSameCell(cellAt(image, row, addressAt), addressOf(cell));
+    // Writing the text again takes a link away.
+    if (isNewText || (isNewAddress && addressOf(cell) === '')) changed.push({ row, column: position, value });
+    if (isLinked(cell) && cell.url !== '' && (isNewText || isNewAddress))
+      links.push({ row, column: position, ...cell });
+    if (
+      column.type.kind === 'stamp' &&
+      column.type.isMixed === true &&
+      isNewText &&
+      showsTime(before) !== showsTime(value)
+    )
+      mixed.push({ row, column: position, hasTime: showsTime(value) });
   };
 
-  desired.forEach((record, index) => {
+  desired.forEach((stated, index) => {
+    const record = withAddresses(schema, stated);
     const identity = hasIdentity ? identityOf((key) => shownIn(record[key] ?? '')) : String(index);
     if (identity === null) throw new Error(`A desired row of ${schema.sheet} has no ${schema.identity.join(', ')}`);
     if (wanted.has(identity)) throw new Error(`Two desired rows of ${schema.sheet} are ${identity}`);
     wanted.add(identity);
     const known = hasIdentity ? rowOf.get(identity) : firstRow + index;
     const row = known ?? nextRow++;
-    lastRow = Math.max(lastRow, row);
     const isNew = known === undefined;
-    for (const { column, position } of placed) {
-      const cell = record[column.key];
+    lastRow = Math.max(lastRow, row);
+    if (!isNew && isHiddenRow(row)) shown.push(row);
+    for (const spot of placed) {
+      const cell = record[spot.column.key];
       if (cell === undefined) continue;
       // The identity of a row that is there is as it is, however the user wrote it.
-      if (!isNew && hasIdentity && schema.identity.includes(column.key)) continue;
-      const target = column.linkIn === undefined ? undefined : columnOf[column.linkIn];
-      const isMoved =
-        isLinked(cell) && target !== undefined && !isNew && !isSameCell(cellAt(image, row, target), cell.url);
-      write(row, position, cell, isNew);
-      if (isMoved && isLinked(cell) && cell.url !== '' && isSameCell(cellAt(image, row, position), cell.text))
-        links.push({ row, column: position, ...cell });
-      if (column.type.kind === 'stamp' && column.type.isMixed === true) {
-        const value = shownIn(cell);
-        const before = isNew ? '' : cellAt(image, row, position);
-        if (!isSameCell(before, value) && showsTime(before) !== showsTime(value))
-          mixed.push({ row, column: position, hasTime: showsTime(value) });
-      }
+      if (!isNew && hasIdentity && schema.identity.includes(spot.column.key)) continue;
+      writeCell(row, spot, cell, isNew);
     }
   });
 
@@ -158,7 +157,10 @@ export function diffTable(
       );
       if (vanished === 'clear') clearRow(row);
       else if (!isWrittenBeside) gone.push(row);
-      else if (vanished === 'delete-or-hide') hidden.push(row);
+      else if (vanished === 'delete-or-hide' && !isHiddenRow(row)) {
+        hidden.push(row);
+        if (markAt !== undefined) changed.push({ row, column: markAt, value: hiddenMark });
+      }
     }
   } else if (!hasIdentity && vanished !== 'keep') {
     for (let row = firstRow + desired.length; row <= lastRead; row++) clearRow(row);
@@ -185,46 +187,8 @@ export function diffTable(
   }))
     edits.push({ kind: 'values', sheet, row, column, values });
   if (links.length > 0) edits.push({ kind: 'links', sheet, links });
+  for (const { row, count } of runsOf(shown)) edits.push({ kind: 'hide-rows', sheet, row, count, isHidden: false });
   for (const { row, count } of runsOf(hidden)) edits.push({ kind: 'hide-rows', sheet, row, count, isHidden: true });
   for (const { row, count } of runsOf(gone).reverse()) edits.push({ kind: 'delete-rows', sheet, row, count });
   return edits;
-}
-
-const showsTime = (cell: CellValue | undefined): boolean =>
-  typeof cell === 'number' && Math.abs(cell - Math.round(cell)) > 1e-6;
-
-interface TimedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly hasTime: boolean;
-}
-
-/** Cells that begin or cease to show a time, as blocks of one column. */
-function mixedBlocks(cells: readonly TimedCell[]): (Block & { readonly hasTime: boolean })[] {
-  const groups = new Map<string, TimedCell[]>();
-  for (const cell of cells) {
-    const key = `${cell.column}/${cell.hasTime}`;
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const { column, hasTime } = group[0] as TimedCell;
-    return runsOf(group.map(({ row }) => row)).map(({ row, count }) => ({
-      row,
-      column,
-      rows: count,
-      columns: 1,
-      hasTime,
-    }));
-  });
-}
-
-/** Neighbouring rows as runs, from the top. */
-export function runsOf(rows: readonly number[]): { readonly row: number; readonly count: number }[] {
-  const runs: { row: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last.row + last.count === row) last.count += 1;
-    else runs.push({ row, count: 1 });
-  }
-  return runs;
 }

@@ -21,7 +21,8 @@ export function cellAt(image: SheetImage, row: number, column: number): CellValu
   const cells = image.rows[line];
   // Below and right of what was read from A1 on there is nothing: the read reached to the last content.
   if (cells === undefined) return image.rows.length > 0 && row > image.lastRow ? '' : undefined;
-  return cells[at];
+  const cell = cells[at];
+  return cell === undefined && at < (image.rows[0]?.length ?? 0) ? '' : cell;
 }
 
 /** A header as it is compared: without the star of a required and the plus of an advanced column. */

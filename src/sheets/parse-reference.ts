@@ -6,10 +6,13 @@ import type { ColumnType } from './table-schema';
 type ReferenceType = Extract<ColumnType, { kind: 'reference' }>;
 
 function find(text: string, type: ReferenceType, references: ReferenceIndex): Found {
-  const found = references.find(type.to, text, type.only);
-  if (found.kind === 'found' || type.or === undefined) return found;
-  const other = references.find(type.or, text);
-  return other.kind === 'unknown' && found.kind === 'ambiguous' ? found : other;
+  const first = references.find(type.to, text, type.only);
+  if (type.or === undefined) return first;
+  const second = references.find(type.or, text);
+  // «D1 · Пекарня № 3» is the deal, although the client's name stands in it too.
+  if (second.kind === 'found' && text.includes(' · ')) return second;
+  if (first.kind === 'found') return first;
+  return second.kind === 'unknown' ? first : second;
 }
 
 function problemOf(text: string, found: Exclude<Found, { kind: 'found' }>, type: ReferenceType): CellProblem {

@@ -65,6 +65,12 @@ function indexEntries(entries: readonly ReferenceEntry[]): SheetIndex {
   return index;
 }
 
+/** Label of the row whose name or label is most like a text; '' if none is. */
+function nearestLabel({ byName, labels }: SheetIndex, text: string): string {
+  const near = nearestText(text, [...byName.keys()]);
+  return near === '' ? '' : (labels.get(byName.get(near)?.[0] ?? '') ?? '');
+}
+
 function findIn(index: SheetIndex, text: string): Found {
   const clean = cleanText(text);
   const exact = index.byId.get(comparableId(clean)) ?? index.byId.get(comparableId(clean.split(' · ')[0] ?? ''));
@@ -72,7 +78,7 @@ function findIn(index: SheetIndex, text: string): Found {
   const ids = index.byName.get(comparableText(clean)) ?? index.byName.get(comparableText(clean.split(' · ')[1] ?? ''));
   if (ids?.length === 1) return { kind: 'found', id: ids[0] as string };
   if (ids !== undefined && ids.length > 1) return { kind: 'ambiguous', ids };
-  return { kind: 'unknown', near: nearestText(clean, [...index.labels.values()]) };
+  return { kind: 'unknown', near: nearestLabel(index, clean) };
 }
 
 /** An index over the rows of any sheets; a sheet that is not given knows nothing. */

@@ -98,6 +98,8 @@ export interface TableSchema {
   readonly columns: readonly Column[];
   /** Column keys that identify a row; empty where rows have no identity. */
   readonly identity: readonly string[];
+  /** Technical column that is marked in rows which were hidden because they could not be deleted. */
+  readonly hiddenMarkIn?: string;
   readonly look: {
     readonly tabColor: string;
     readonly headerColor: string;

@@ -21,6 +21,7 @@ export const managerTab = table(
   {
     family: 'tab',
     identity: ['id'],
+    hiddenMarkIn: 'state',
     headerRow: 2,
     frozenUpTo: 'client',
     shownOnDayOne: true,

@@ -14,6 +14,7 @@ const familyColors: Readonly<Record<SheetFamily, { readonly tab: string; readonl
 export interface TableTraits {
   readonly family: SheetFamily;
   readonly identity: readonly string[];
+  readonly hiddenMarkIn?: string;
   readonly headerRow?: number;
   readonly shownOnDayOne?: boolean;
   readonly frozenUpTo?: string;
@@ -29,6 +30,7 @@ export const table = (sheet: SheetKey, name: Pair, traits: TableTraits, columns:
   headerRow: traits.headerRow ?? 1,
   columns,
   identity: traits.identity,
+  ...(traits.hiddenMarkIn === undefined ? {} : { hiddenMarkIn: traits.hiddenMarkIn }),
   look: {
     tabColor: familyColors[traits.family].tab,
     headerColor: familyColors[traits.family].header,

@@ -1,0 +1,20 @@
+import type { SheetEdit } from './sheet-edit';
+
+/** Edits of one sheet by phase. Sheets are made before dropdowns name them, published and protected last. */
+export interface LookEdits {
+  readonly create: readonly SheetEdit[];
+  readonly fill: readonly SheetEdit[];
+  readonly format: readonly SheetEdit[];
+  readonly hide: readonly SheetEdit[];
+  readonly protect: readonly SheetEdit[];
+}
+
+/** The edits of all sheets in the order in which a killed run does least harm; `between` goes in after the headers. */
+export const inPhases = (parts: readonly LookEdits[], between: readonly SheetEdit[] = []): SheetEdit[] => [
+  ...parts.flatMap(({ create }) => create),
+  ...parts.flatMap(({ fill }) => fill),
+  ...between,
+  ...parts.flatMap(({ format }) => format),
+  ...parts.flatMap(({ hide }) => hide),
+  ...parts.flatMap(({ protect }) => protect),
+];

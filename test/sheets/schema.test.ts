@@ -1,0 +1,99 @@
+import { comparableText } from '../../src/kernel/clean-text';
+import { allSchemas, managerTabName, schemaOf, sheetKeyOfName } from '../../src/sheets/schema/all-schemas';
+
+const columns = allSchemas.flatMap((schema) => schema.columns.map((column) => ({ schema, column })));
+
+test('the sheets bear the names of the data model', () => {
+  expect(allSchemas.map(({ name }) => `${name.ru} / ${name.en}`)).toEqual([
+    'Старт / Start',
+    'Утро РОПа / Morning',
+    '▶ Менеджер / ▶ Manager',
+    'Сделки / Deals',
+    'Ответы / Answers',
+    'Допуск к КП / Offer gate',
+    'Сотрудники / Staff',
+    'Неделя / Week',
+    'Отклонения / Deviations',
+    'Быстрый ввод / Quick entry',
+    'Этапы / Stages',
+    'Операции / Tasks',
+    'Последовательность / Sequence',
+    'Периодичность / Periodicity',
+    'Нормы / Norms',
+    'Ресурсы / Resources',
+    'Контроль / Controls',
+    'Проверка карты / Map check',
+    'Типы / Types',
+    'Вопросы / Questions',
+    'Клиенты / Clients',
+    'Отсутствия / Absences',
+    'Календарь / Calendar',
+    'Настройки / Settings',
+    'История этапов / Stage history',
+    'Реестр / Register',
+    'Журнал времени / Time log',
+    'Журнал событий / Event log',
+    'Версии карт / Map versions',
+  ]);
+});
+
+test('on day one a head sees only what he needs to begin', () => {
+  const shown = allSchemas.filter(({ look }) => !look.isHiddenOnDayOne).map(({ name }) => name.ru);
+  expect(shown).toEqual(['Старт', 'Утро РОПа', '▶ Менеджер', 'Сделки', 'Ответы', 'Допуск к КП', 'Сотрудники']);
+});
+
+test.each(allSchemas.map((schema) => [schema.name.ru, schema] as const))(
+  '%s: keys and headers are told apart',
+  (_, schema) => {
+    const keys = schema.columns.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const language of ['ru', 'en'] as const) {
+      const headers = schema.columns.map(({ header }) => comparableText(header[language]));
+      expect(headers).not.toContain('');
+      expect(new Set(headers).size).toBe(headers.length);
+    }
+    // A header that means one column in Russian and another in English would be taken for the wrong one.
+    for (const one of schema.columns)
+      for (const other of schema.columns)
+        if (one !== other) expect(comparableText(one.header.ru)).not.toBe(comparableText(other.header.en));
+    for (const key of schema.identity) expect(keys).toContain(key);
+    for (const { linkIn } of schema.columns) if (linkIn !== undefined) expect(keys).toContain(linkIn);
+  },
+);
+
+test('every column is explained in both languages, in whole sentences', () => {
+  for (const { schema, column } of columns)
+    for (const language of ['ru', 'en'] as const) {
+      const note = column.note[language];
+      const place = `${schema.sheet}.${column.key}`;
+      expect([place, /[.?…)]$/.test(note)]).toEqual([place, true]);
+      expect([place, /[а-яё]/i.test(note) === (language === 'ru') || !/[а-яё]{4}/i.test(note)]).toEqual([place, true]);
+    }
+});
+
+test('columns that people fill in come with an example or say what an empty cell means', () => {
+  const kinds = new Set(['text', 'date', 'stamp', 'minutes', 'integer', 'number', 'percent', 'reference']);
+  const silent = columns
+    .filter(({ column }) => !column.isOurs && kinds.has(column.type.kind))
+    .filter(({ column }) => !/Пример|Пусто|Пустое|Адрес|адрес|как |Как |в нескольких/.test(column.note.ru))
+    .map(({ schema, column }) => `${schema.sheet}.${column.key}`);
+  expect(silent).toEqual([]);
+});
+
+test('a sheet is known by its name in either language, however it is typed', () => {
+  expect(sheetKeyOfName('  журнал времени')).toBe('time-log');
+  expect(sheetKeyOfName('MAP VERSIONS')).toBe('map-versions');
+  expect(sheetKeyOfName('▶ Иванов И.')).toBe('manager-tab');
+  expect(sheetKeyOfName('Мои заметки')).toBeNull();
+});
+
+test('a tab is named for its owner, with the ID where two are named alike', () => {
+  expect(managerTabName({ id: 'E1', name: 'Иванов И.' })).toBe('▶ Иванов И.');
+  expect(managerTabName({ id: 'E7', name: 'Иванов И.' }, true)).toBe('▶ Иванов И. (E7)');
+});
+
+test('the tab begins with its technical columns, so that one edit hides them, and the tick is what one sees first', () => {
+  const keys = schemaOf('manager-tab').columns.map(({ isTechnical }) => isTechnical);
+  expect(keys.indexOf(false)).toBe(keys.lastIndexOf(true) + 1);
+  expect(schemaOf('manager-tab').columns[keys.indexOf(false)]?.key).toBe('done');
+});
