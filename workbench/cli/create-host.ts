@@ -30,8 +30,8 @@ export function createHost({ bundle, document, kept = null, start, world: settin
   const world = createWorld({ code, manifest, html, now: momentOf(start), engine, ...settings });
   world.addDocument(document);
   if (kept) restoreKept(world, kept);
-  // Loading touches no service (the bundle's own test), so that without any the names can be asked for.
-  const loaded = compileScript(code, GLOBAL_NAMES)({});
+  // Loading touches no service (the bundle's own test), so that the names can be asked for without any.
+  const loaded = compileScript(code, GLOBAL_NAMES)({ Date, Math });
   return {
     document,
     world,
