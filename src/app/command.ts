@@ -22,9 +22,11 @@ export interface RunContext {
  */
 export interface SheetRead {
   readonly sheet: SheetKey;
-  /** Only the sheet with this number (a tab that was edited). */
+  /** Only the sheet with this number (a tab that was edited), or with this name (another's tab). */
   readonly id?: number;
-  /** Rows and columns from 1; `rows: 'all'` reaches to the last row with content. */
+  readonly name?: string;
+  /** Rows and columns from 1; `rows: 'all'` reaches to the last row with content, 0 reads nothing but
+   * how far the sheet reaches. */
   readonly block?: { readonly row: number; readonly column: number; readonly rows: number | 'all'; readonly columns: number };
   readonly look?: boolean;
 }
@@ -37,6 +39,8 @@ export interface Answer<Value = unknown> {
   /** The workbook's language, in which the message is. */
   readonly language: Language;
   readonly findings: readonly Finding[];
+  /** The host is to set the triggers that collect ticks. */
+  readonly asksForTriggers?: boolean;
   /** What the sidebar or a script gets beside the message; JSON. */
   readonly value?: Value;
 }

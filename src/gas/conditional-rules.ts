@@ -14,8 +14,8 @@ export const conditionalRuleOf = (rule: Rule): ConditionalRule[] | null => {
     mark,
     formula,
     range: { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() },
-    background: condition.getBackgroundObject()?.asRgbColor().asHexString() ?? null,
-    fontColor: condition.getFontColorObject()?.asRgbColor().asHexString() ?? null,
+    background: condition.getBackground(),
+    fontColor: condition.getFontColor(),
     ...(condition.getBold() ? { isBold: true } : {}),
     ...(condition.getStrikethrough() ? { isStruckOut: true } : {}),
   }));

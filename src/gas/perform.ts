@@ -4,7 +4,8 @@ import { commands } from '../app/commands';
 import type { Answer, RunContext, UseCase } from '../app/command';
 import { recordFailure } from '../app/record-failure';
 import type { SidebarReply } from '../app/sidebar-contract';
-import { failedReply, replyOf } from '../app/sidebar-reply';
+import { failedReply } from '../app/sidebar-reply';
+import { sidebarRun } from '../app/sidebar-run';
 import { runTexts } from '../i18n/run-texts';
 import type { Language } from '../kernel/language';
 import { withDocumentLock } from './document-lock';
@@ -50,7 +51,7 @@ export const perform = <Value>(command: string, create: Create<Value>, language:
 /** What a command does beside the spreadsheet's edits: triggers, and the language of the menu. */
 const finish = (key: CommandKey, answer: Answer): string => {
   if (key === 'setup') rememberLanguage(answer.language);
-  if (key !== 'install' || answer.value !== true) return answer.message;
+  if (answer.asksForTriggers !== true) return answer.message;
   return installTriggers(editHandler, hourHandler) > 0 ? runTexts.installed[answer.language] : runTexts.alreadyInstalled[answer.language];
 };
 
@@ -64,8 +65,10 @@ export const runCommand = (key: CommandKey, args: CommandArguments): void => {
 /** A command of the sidebar: its outcome is the reply. */
 export const runSidebarCommand = (key: CommandKey, args: CommandArguments): SidebarReply => {
   if (!commandKeys.includes(key)) return failedReply(runTexts.failed[rememberedLanguage()]);
-  const performed = perform(key, (context) => commands[key](context, args ?? {}), rememberedLanguage);
-  return performed.ok ? replyOf({ ...performed.answer, message: finish(key, performed.answer) }) : failedReply(performed.message);
+  const performed = perform(key, (context) => sidebarRun(context, key, args ?? {}), rememberedLanguage);
+  if (!performed.ok) return failedReply(performed.message);
+  const { value } = performed.answer;
+  return { ...(value ?? failedReply('')), message: finish(key, performed.answer) };
 };
 
 /** A call of the sidebar that has a reply of its own; a failure is thrown as the sentence to show. */

@@ -45,7 +45,7 @@ export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage =
   return {
     position: sheet.getIndex(),
     isHidden: sheet.isSheetHidden(),
-    tabColor: sheet.getTabColorObject()?.asRgbColor().asHexString() ?? null,
+    tabColor: sheet.getTabColor(),
     frozenRows: sheet.getFrozenRows(),
     frozenColumns: sheet.getFrozenColumns(),
     headerNotes: header.getNotes()[0] ?? [],

@@ -66,7 +66,7 @@ export const createWorkbookReader = (spreadsheet: GoogleAppsScript.Spreadsheet.S
       sheetNames: sheets.map(({ sheet }) => sheet.getName()),
       sheets: requests.flatMap((request) =>
         sheets
-          .filter(({ sheet, key }) => key === request.sheet && (request.id === undefined || sheet.getSheetId() === request.id))
+          .filter(({ sheet, key }) => key === request.sheet && (request.id === undefined || sheet.getSheetId() === request.id) && (request.name === undefined || sheet.getName() === request.name))
           .map((indexed) => imageOf(indexed, request)),
       ),
     };

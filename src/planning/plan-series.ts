@@ -33,9 +33,11 @@ function nextAttempt(context: PlanContext, recurrence: Recurrence, last: Task): 
   return dateAfter(recurrence, last.doneOn ?? context.today, context.calendars.firm);
 }
 
-const clockOf = (attempts: readonly Task[]): SeriesClock | null => {
-  const from = attempts.find((task) => task.availableFrom !== null)?.availableFrom;
-  return from ? { from, waitedWorkingDays: attempts.reduce((sum, task) => sum + task.waitedWorkingDays, 0) } : null;
+/** Null before the series has begun. */
+const clockOf = (settled: readonly Task[]): SeriesClock | null => {
+  const from = settled.find((task) => task.availableFrom !== null)?.availableFrom;
+  const waited = settled.reduce((sum, task) => sum + task.waitedWorkingDays, 0);
+  return from ? { from, earlierWaitedWorkingDays: waited } : null;
 };
 
 /**
@@ -60,10 +62,7 @@ export function planSeries(
   const availability = availabilityOfAttempt(context, recurrence, readiness, last);
   if (availability === null) return open ? [...rest, isOpen(open) ? cancelled(open) : open] : rest;
   const repeat = open?.repeat ?? (attempts[attempts.length - 1]?.repeat ?? 0) + 1;
-  // The first attempt of a stay whose entry date was corrected begins anew.
-  const isCounting = open !== undefined && isOpen(open) && !scope.isStartChanged;
-  const clock = clockOf(isCounting ? [...settled, open] : settled);
-  return [...rest, shapeTask(context, scope, indexed, repeat, open, availability, clock)];
+  return [...rest, shapeTask(context, scope, indexed, repeat, open, availability, clockOf(settled))];
 }
 
 function availabilityOfAttempt(

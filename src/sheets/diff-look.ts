@@ -47,6 +47,12 @@ function headerEdits(sheet: string, image: SheetImage | null, { spots, headerRow
   }));
 }
 
+/** Google's names for the format of a cell that was given none. */
+const automatic: ReadonlySet<string> = new Set(['', 'General', '0.###############']);
+
+const isSameFormat = (now: string | null | undefined, wanted: string): boolean =>
+  now === wanted || (typeof now === 'string' && automatic.has(now) && automatic.has(wanted));
+
 function numberFormatEdits(
   sheet: string,
   look: SheetLookImage | null,
@@ -57,7 +63,7 @@ function numberFormatEdits(
     const now = known(look?.numberFormats, spot);
     const { type } = spot.column;
     const isMixedStamp = now === null && type.kind === 'stamp' && type.isMixed === true;
-    return rows <= 0 || now === spot.numberFormat || isMixedStamp ? undefined : spot.numberFormat;
+    return rows <= 0 || isSameFormat(now, spot.numberFormat) || isMixedStamp ? undefined : spot.numberFormat;
   });
   return wrong.map(({ column, count, value }) => ({
     kind: 'number-format',

@@ -65,5 +65,12 @@ export function templateRows(template: Pick<MapTemplate, 'rows'>, language: Lang
     imageOfRows(sheet, rows, language),
   );
   const workbook = { name: '', locale: '', timeZone: '', sheetNames: sheets.map(({ name }) => name), sheets };
-  return formatRows(template, language, collectReferences(workbook, language).references);
+  const { references } = collectReferences(workbook, language);
+  const formatted = formatRows(template, language, references);
+  // Labels feed the dropdowns: without them «Этап» in «Сделки» would offer nothing on the first day.
+  for (const sheet of ['stages', 'operations', 'questions'] as const) {
+    const labelled = formatted[sheet]?.map((row) => ({ ...row, label: references.labelOf(sheet, String(row.id)) }));
+    if (labelled) formatted[sheet] = labelled;
+  }
+  return formatted;
 }

@@ -82,9 +82,11 @@ export function readFrozenMaps(image: SheetImage | undefined, today: LocalDate):
   const collected = new Map<string, Collected>();
   for (const row of table.rows) {
     const version = textIn(row, 'version');
-    const known = collected.get(version) ?? { parts: [], total: numberIn(row, 'parts') ?? 1, row: row.rowNumber };
-    known.parts[(numberIn(row, 'part') ?? 1) - 1] = unwrapped(textIn(row, 'content'));
-    collected.set(version, known);
+    const part = numberIn(row, 'part') ?? 1;
+    const known = collected.get(version) ?? { parts: [], total: 0, row: row.rowNumber };
+    known.parts[part - 1] = unwrapped(textIn(row, 'content'));
+    // The first part says how many there are: behind it may stand parts of a longer text that was stored before.
+    collected.set(version, part === 1 ? { ...known, total: numberIn(row, 'parts') ?? 1 } : known);
   }
   const maps = new Map<MapVersion, StageMap>();
   let context: WorkingContext | null = null;

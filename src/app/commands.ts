@@ -1,0 +1,13 @@
+import { activate } from './activate';
+import { check } from './check';
+import type { RunContext, UseCase } from './command';
+import type { CommandArguments, CommandKey } from './command-key';
+import { install } from './install';
+import { issue, morning, preview, sync } from './issue';
+import { report } from './report';
+import { setup } from './setup';
+
+type Command = (context: RunContext, args: CommandArguments) => UseCase;
+
+/** Every command of the menu and of scripts, by its key. */
+export const commands: Readonly<Record<CommandKey, Command>> = { setup, check, activate, preview, issue, sync, morning, report, install };

@@ -1,0 +1,119 @@
+import { dateOf } from '../kernel/local-date';
+import type { Deal, Firm } from '../model/firm';
+import type { Task } from '../model/task';
+import { createCalendars } from '../planning/calendars';
+import { createGate } from '../planning/gate';
+import { collectReferences } from '../sheets/collect-references';
+import { createRowFormatter } from '../sheets/desired-row';
+import { diffTable } from '../sheets/diff-table';
+import { fillIn } from '../sheets/fill-in';
+import { plainContext } from '../sheets/plain-context';
+import { imageOf } from '../sheets/raw-rows';
+import { formatOpenQuestions } from '../sheets/records/answers';
+import { formatWorkingContext, type WorkingContext } from '../sheets/records/frozen-maps';
+import { createTaskFormatter } from '../sheets/records/register';
+import { formatStageHistory } from '../sheets/records/stage-history';
+import { createLogFormatter } from '../sheets/records/time-log';
+import { schemaOf } from '../sheets/schema/all-schemas';
+import type { SheetEdit } from '../sheets/sheet-edit';
+import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import type { SheetKey } from '../sheets/table-schema';
+import { isOpenTask } from '../sheets/tab-task';
+import type { Book } from './book';
+import type { RunContext } from './command';
+import { openQuestions } from './open-questions';
+import { ownLayout } from './own-layout';
+import { patchIds } from './patch-ids';
+import type { Round } from './round';
+import { type TabWriting, tabEdits } from './tab-edits';
+import { type TaskViews, viewTasks } from './task-view';
+
+/** What the deals' own columns are to say: entry, version, whether the offer may be sent, and an outcome that was used up. */
+function dealEdits(book: Book, round: Round, views: TaskViews, image: SheetImage | undefined): SheetEdit[] {
+  if (!image) return [];
+  const { firm } = book.firm;
+  const protectedTasks = new Map<string, Task>();
+  for (const task of round.tasks)
+    if (task.deal !== null && isOpenTask(task) && views.gateOf(task)) protectedTasks.set(task.deal, task);
+  const before = new Map(firm.deals.map((deal) => [deal.id, deal]));
+  const format = createRowFormatter(schemaOf('deals'), book.context);
+  const rows = round.plan.deals.map((deal: Deal) => {
+    const was = before.get(deal.id);
+    const task = protectedTasks.get(deal.id);
+    return format({
+      id: deal.id,
+      entry: deal.mapVersion === null ? null : deal.entry,
+      mapVersion: deal.mapVersion,
+      ...(task ? { mayOffer: views.gateOf(task)?.isOpen === true } : {}),
+      ...(was && was.enteredStage !== deal.enteredStage ? { enteredStage: deal.enteredStage } : {}),
+      ...(was && was.outcome !== null && deal.outcome === null ? { outcome: null, outcomeDate: null } : {}),
+    });
+  });
+  return diffTable(schemaOf('deals'), image, rows, book.context);
+}
+
+/** What a tick reads instead of a dozen directories. */
+export function workingContextOf(firm: Firm, workbook: Workbook, language: Firm['settings']['language']): WorkingContext {
+  const { settings, saleTypes, clientTypes, questions, staff, absences, calendar, norms, resources } = firm;
+  const stages = collectReferences(workbook, language).entries.stages ?? [];
+  return { settings, saleTypes, clientTypes, questions, staff, absences, calendar, norms, resources, stages };
+}
+
+function contextEdits(book: Book, context: RunContext): SheetEdit[] {
+  const image = imageOf(book.workbook, 'map-versions');
+  if (!image) return [];
+  const stored = workingContextOf(book.firm.firm, book.workbook, book.context.language);
+  if (JSON.stringify(stored) === JSON.stringify(book.frozen.context)) return [];
+  return diffTable(schemaOf('map-versions'), image, formatWorkingContext(stored, context.now), plainContext('ru', dateOf(context.now)));
+}
+
+/** Records that are not in the log yet: after a run that was killed the same ones are computed again. */
+function logEdits(book: Book, round: Round): SheetEdit[] {
+  const image = imageOf(book.workbook, 'time-log');
+  if (!image || round.logRows.length === 0) return [];
+  const known = new Set(image.rows.map((row) => row[0]));
+  const format = createLogFormatter(book.context);
+  const rows = round.logRows.filter(({ id }) => !known.has(id)).map(format);
+  return diffTable(schemaOf('time-log'), image, rows, book.context, { layout: ownLayout('time-log') });
+}
+
+export interface RoundWriting extends TabWriting {
+  /** Whether tabs are made for performers who have none: at issue and in the morning. */
+  readonly isCreating: boolean;
+}
+
+/**
+ * The edits of a round: the log before the register and the tabs, so that a tick which is marked as accepted is always in
+ * the log. Nothing changed means no edits.
+ */
+export function roundEdits(book: Book, round: Round, context: RunContext, writing: RoundWriting): SheetEdit[] {
+  const { firm: read, workbook } = book;
+  const patched = patchIds(workbook, read.assignedIds);
+  const table = (sheet: SheetKey, rows: Parameters<typeof diffTable>[2]): SheetEdit[] => {
+    const image = imageOf(patched, sheet);
+    return image ? diffTable(schemaOf(sheet), image, rows, book.context) : [];
+  };
+  const formatTask = createTaskFormatter(book.context);
+  const { firm } = read;
+  const views = viewTasks(
+    {
+      firm,
+      maps: book.frozen.maps,
+      calendars: createCalendars(firm),
+      gate: createGate(firm, dateOf(context.now)),
+      now: context.now,
+      language: book.context.language,
+    },
+    round.tasks,
+  );
+  return [
+    ...fillIn(workbook, read),
+    ...table('answers', formatOpenQuestions(openQuestions(read.firm, read.answerRows), book.context)),
+    ...logEdits(book, round),
+    ...table('register', round.tasks.map(formatTask)),
+    ...dealEdits(book, round, views, imageOf(patched, 'deals')),
+    ...table('stage-history', formatStageHistory(round.plan.stageHistory, book.context)),
+    ...contextEdits(book, context),
+    ...tabEdits(book, round, views, context, writing),
+  ];
+}

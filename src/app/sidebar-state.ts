@@ -1,0 +1,112 @@
+import { evidenceAsked } from '../i18n/evidence-texts';
+import { obstacleText } from '../i18n/obstacle';
+import { notCollected } from '../i18n/sidebar-texts';
+import { startSteps } from '../i18n/start-texts';
+import { dateOf, type LocalDateTime } from '../kernel/local-date';
+import type { Task, TaskInput } from '../model/task';
+import { createCalendars } from '../planning/calendars';
+import { createGate } from '../planning/gate';
+import { indexOfMap } from '../planning/map-index';
+import { acceptedInput, isSameInput } from '../planning/task-input';
+import { imageOf } from '../sheets/raw-rows';
+import { isOpenTask, type TabTask } from '../sheets/tab-task';
+import { employeeOf, hasHeadAuthority } from './authority';
+import { type Book, bookReads, readBook } from './book';
+import type { RunContext, SheetRead, UseCase } from './command';
+import { whole } from './sheet-lists';
+import type { SidebarState, SidebarTask } from './sidebar-contract';
+import { startStateOf } from './start-edits';
+import { type TaskViews, viewTasks } from './task-view';
+
+/** Steps of «Старт» that a command of the sidebar does. */
+const commandOfStep: Readonly<Record<string, string>> = { map: 'activate', issue: 'issue', install: 'install' };
+
+const hasSetup = (book: Book): boolean => imageOf(book.workbook, 'settings') !== undefined;
+
+/** Open tasks of a performer as the sidebar shows them; what he has typed and what is not collected yet is his row's. */
+export function sidebarTasks(book: Book, performer: string, now: LocalDateTime): SidebarTask[] {
+  const { firm } = book.firm;
+  const { maps } = book.frozen;
+  const { language } = book.context;
+  const calendars = createCalendars(firm);
+  const views = viewTasks({ firm, maps, calendars, gate: createGate(firm, dateOf(now)), now, language }, book.tasks);
+  const inputs = new Map(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId, input }) => [taskId, input] as const)));
+  return book.tasks
+    .filter((task) => task.performer === performer && isOpenTask(task) && inputs.has(task.id))
+    .map((task) => sidebarTask(views.of(task), inputs.get(task.id) ?? acceptedInput(task), views, book, now))
+    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+}
+
+function urgencyOf({ task, state, yellowFrom }: TabTask, today: string): SidebarTask['urgency'] {
+  if (state === 'returned') return 'returned';
+  if (state === 'gate' || state === 'predecessor') return 'blocked';
+  if (state === 'waiting-client' || state === 'waiting-own' || state === 'checking') return 'waiting';
+  if (yellowFrom !== null && yellowFrom <= today) return 'overdue';
+  return task.due !== null && dateOf(task.due) <= today ? 'today' : 'soon';
+}
+
+function sidebarTask(view: TabTask, input: TaskInput, views: TaskViews, { firm: { firm }, frozen, context: { language } }: Book, now: LocalDateTime): SidebarTask {
+  const { task } = view;
+  const today = dateOf(now);
+  const operation = views.operationOf(task);
+  const map = frozen.maps.get(task.mapVersion);
+  const controls = map ? (indexOfMap(map).operations.get(task.operation)?.controls ?? []) : [];
+  const isOverdue = view.yellowFrom !== null && view.yellowFrom <= today && task.due !== null;
+  return {
+    id: task.id,
+    client: view.client,
+    operation: view.title,
+    instruction: [operation?.instruction ?? '', operation?.checklist ?? ''].filter(Boolean).join('\n'),
+    due: task.due === null ? null : dateOf(task.due),
+    status: task.status,
+    urgency: urgencyOf(view, today),
+    overdueWorkingDays: isOverdue && task.due !== null ? createCalendars(firm).of(task.performer).between(dateOf(task.due), today) : 0,
+    hindrance: view.obstacle ? obstacleText(view.obstacle, language) : '',
+    resources: firm.resources.filter(({ operations }) => operations.includes(task.operation)).map(({ name, link }) => ({ text: name, url: link })),
+    evidenceAsked: controls.map(({ evidence }) => evidenceAsked[evidence][language]).filter(Boolean).join('; '),
+    normMinutes: task.normMinutes,
+    planUnits: task.planUnits,
+    outcome: input.outcome,
+    minutes: input.minutes,
+    evidence: input.evidence,
+  };
+}
+
+/** Ticks in the tabs that the register has not taken over. */
+const uncollected = ({ tabs, tasks }: Book, isAsked: (task: Task) => boolean): number => {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  return tabs
+    .flatMap(({ read }) => read.rows)
+    .filter(({ taskId, input }) => {
+      const task = byId.get(taskId);
+      return task !== undefined && isAsked(task) && !isSameInput(input, acceptedInput(task));
+    }).length;
+};
+
+/** What the sidebar reads: as issuing does, and «Старт». */
+export const sidebarReads: readonly SheetRead[] = [...bookReads, ...whole(['start'])];
+
+/** The first view of the sidebar: who is there, his tasks, how far the firm has come. Writes nothing. */
+export function* sidebarState(context: RunContext): UseCase<SidebarState> {
+  const workbook = yield sidebarReads;
+  const book = readBook(workbook, context);
+  const { firm } = book.firm;
+  const { language } = book.context;
+  const employee = employeeOf(firm, context.user);
+  const isHead = hasHeadAuthority(firm, { ...context, authority: context.user });
+  const role = isHead ? 'head' : employee ? 'manager' : 'stranger';
+  const steps = startSteps(startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start')), language);
+  const setUp = hasSetup(book)
+    ? []
+    : [{ key: 'setup', title: language === 'ru' ? 'Создайте листы' : 'Create the sheets', isDone: false, hint: language === 'ru' ? 'Техкарта построит все листы сама.' : 'Techkarta builds all sheets by itself.' }];
+  const value: SidebarState = {
+    language,
+    today: dateOf(context.now),
+    user: { name: employee?.name ?? context.user, role, employee: employee?.id ?? null },
+    tasks: employee ? sidebarTasks(book, employee.id, context.now) : [],
+    notice: notCollected(uncollected(book, (task) => isHead || task.performer === employee?.id), language),
+    steps: isHead ? [...setUp, ...steps.map(({ key, title, isDone, how }) => ({ key: commandOfStep[key] ?? key, title, isDone, hint: how }))] : [],
+  };
+  return { edits: [], message: '', language, findings: [], value };
+}
+

@@ -1,0 +1,56 @@
+import { startSteps, startTitle, type StartState } from '../i18n/start-texts';
+import type { Firm } from '../model/firm';
+import type { MapVersion, StageMap } from '../model/stage-map';
+import type { Task } from '../model/task';
+import { diffTable } from '../sheets/diff-table';
+import { cellAt, locateColumns } from '../sheets/locate-columns';
+import type { CellContext } from '../sheets/parsed-cell';
+import { imageOf } from '../sheets/raw-rows';
+import { startRows } from '../sheets/records/start';
+import { schemaOf } from '../sheets/schema/all-schemas';
+import type { SheetEdit } from '../sheets/sheet-edit';
+import type { SheetImage, Workbook } from '../sheets/sheet-image';
+
+const performingRoles: readonly string[] = ['manager', 'senior'];
+
+/** What the steps of «Старт» are judged by. */
+export interface StartFacts {
+  readonly firm: Firm;
+  readonly maps: ReadonlyMap<MapVersion, StageMap>;
+  readonly tasks: readonly Task[];
+  readonly draftStages?: number;
+  readonly isInstalled?: boolean;
+}
+
+/** Whether the last step was ticked before: triggers are seen only by the run that sets them, so the sheet remembers. */
+function wasInstalled(image: SheetImage): boolean {
+  const { headerRow, columnOf } = locateColumns(schemaOf('start'), image);
+  return columnOf.isDone !== undefined && cellAt(image, headerRow + 5, columnOf.isDone) === true;
+}
+
+/** How far the first quarter of an hour has come. */
+export function startStateOf({ firm, maps, tasks, draftStages, isInstalled }: StartFacts, image: SheetImage | undefined): StartState {
+  const active = new Set([...maps.values()].filter(({ stage }) => stage.status === 'active').map(({ stage }) => stage.id));
+  return {
+    performers: firm.staff.filter(({ role, dismissedFrom }) => performingRoles.includes(role) && dismissedFrom === null).length,
+    deals: firm.deals.length,
+    activeStages: active.size,
+    draftStages: draftStages ?? 0,
+    tasks: tasks.length,
+    isInstalled: isInstalled ?? (image !== undefined && wasInstalled(image)),
+  };
+}
+
+/** The sheet «Старт» as it is to stand; nothing where it is not there. */
+export function startEdits(workbook: Workbook, facts: StartFacts, context: CellContext): SheetEdit[] {
+  const image = imageOf(workbook, 'start');
+  if (!image) return [];
+  const state = startStateOf(facts, image);
+  const title = startTitle(startSteps(state, context.language), context.language);
+  const rows = startRows(state, context, (sheet) => {
+    const target = imageOf(workbook, sheet);
+    return target && target.id >= 0 ? `#gid=${target.id}` : '';
+  });
+  const titleEdit: SheetEdit[] = cellAt(image, 1, 1) === title ? [] : [{ kind: 'values', sheet: image.name, row: 1, column: 1, values: [[title]] }];
+  return [...titleEdit, ...diffTable(schemaOf('start'), image, rows, context)];
+}

@@ -1,0 +1,134 @@
+import type { Obstacle } from '../i18n/obstacle';
+import type { Language } from '../kernel/language';
+import { dateOf, type LocalDateTime } from '../kernel/local-date';
+import type { Deal, Firm } from '../model/firm';
+import type { MapVersion, Operation, Resource, StageMap } from '../model/stage-map';
+import { reservedOperations, type Task } from '../model/task';
+import { subjectOf } from '../model/task-id';
+import type { Calendars } from '../planning/calendars';
+import type { Gate, GateState } from '../planning/gate';
+import { indexOfMap, type MapIndex } from '../planning/map-index';
+import { isOpenTask, overdueDays, rowStateOf, type TabTask } from '../sheets/tab-task';
+
+/** What a task is seen against: the firm, its maps and gate, and the other tasks of its deal. */
+export interface TaskWorld {
+  readonly firm: Firm;
+  readonly maps: ReadonlyMap<MapVersion, StageMap>;
+  readonly calendars: Calendars;
+  readonly gate: Gate;
+  readonly now: LocalDateTime;
+  readonly language: Language;
+}
+
+const reservedTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  [reservedOperations.decide]: { ru: 'Решить: ждать, сменить контакт, закрыть', en: 'Decide: wait, change the contact, close' },
+  [reservedOperations.returnToClient]: { ru: 'Вернуться к клиенту', en: 'Get back to the client' },
+  [reservedOperations.check]: { ru: 'Проверить: задача и правда не требуется?', en: 'Check: is the task really not required?' },
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
+export interface TaskViews {
+  of(task: Task): TabTask;
+  /** The gate of a protected task of a deal; null for any other task. */
+  gateOf(task: Task): GateState | null;
+  operationOf(task: Task): Operation | null;
+}
+
+const passed = (task: Task): boolean => task.status === 'not-required' || (task.status === 'done' && task.outcome !== 'attempt');
+
+/** Puts tasks into what their performers see; `tasks` are all tasks of the deals concerned. */
+export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
+  const { firm, maps, calendars, gate, language, now } = world;
+  const deals = new Map<string, Deal>(firm.deals.map((deal) => [deal.id, deal]));
+  const clients = new Map(firm.clients.map((client) => [client.id, client.name]));
+  const staff = new Map(firm.staff.map((employee) => [employee.id, employee.name]));
+  const means = new Map<string, Resource>();
+  for (const resource of firm.resources)
+    for (const operation of resource.operations)
+      if (!means.has(operation) || (means.get(operation)?.link === '' && resource.link !== '')) means.set(operation, resource);
+  const entries = groupBy(tasks.filter(({ deal }) => deal !== null), ({ deal, entry }) => `${deal}/${entry}`);
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const tasksOf = ({ deal, entry }: Task): readonly Task[] => entries.get(`${deal}/${entry}`) ?? [];
+  const indexOf = (task: Task): MapIndex | null => {
+    const map = maps.get(task.mapVersion);
+    return map ? indexOfMap(map) : null;
+  };
+
+  const gateOf = (task: Task): GateState | null => {
+    const map = indexOf(task);
+    const deal = task.deal === null ? undefined : deals.get(task.deal);
+    if (!map || !deal || !gate.isProtected(map, task.operation)) return null;
+    return gate.stateOf({ deal, map, operation: task.operation, tasks: tasksOf(task) });
+  };
+
+  /** Numbers of the operations that an open task still waits for. */
+  const awaited = (task: Task, map: MapIndex): number[] => {
+    const indexed = map.operations.get(task.operation);
+    if (!indexed) return [];
+    const siblings = tasksOf(task);
+    const isOpen = (operation: string): boolean => {
+      const own = siblings.filter((sibling) => sibling.operation === operation);
+      return own.length > 0 && !own.some(passed) && own.some(isOpenTask);
+    };
+    const open = indexed.all.filter(({ after }) => isOpen(after));
+    const any = indexed.any.length > 0 && indexed.any.every(({ after }) => isOpen(after)) ? indexed.any : [];
+    return [...open, ...any].flatMap(({ after }) => map.operations.get(after)?.operation.number ?? []).sort((a, b) => a - b);
+  };
+
+  const obstacleOf = (task: Task, map: MapIndex | null, gateState: GateState | null): Obstacle | null => {
+    if (!isOpenTask(task)) return null;
+    if (task.status === 'waiting-client') return { kind: 'client', until: task.waitingUntil };
+    if (task.status === 'waiting-own') return { kind: 'own' };
+    if (task.status === 'checking') return { kind: 'checking' };
+    if (gateState && gateState.missing.length > 0)
+      return { kind: 'questions', missing: gateState.missing.map(({ question }) => question.text), questions: gateState.questions };
+    const numbers = map && task.status === 'waiting' ? awaited(task, map) : [];
+    if (numbers.length > 0) return { kind: 'predecessors', numbers };
+    if (gateState?.approval === 'missing') return { kind: 'approval' };
+    if (task.status === 'returned') return { kind: 'returned' };
+    if (task.status === 'waiting' && task.planned !== null && task.planned > dateOf(now)) return { kind: 'planned', date: task.planned };
+    const term = map?.operations.get(task.operation)?.operation.term;
+    return term?.kind === 'key-date' && task.due === null ? { kind: 'no-key-date' } : null;
+  };
+
+  const titleOf = (task: Task, map: MapIndex | null): string => {
+    const reserved = reservedTitles[task.operation];
+    const subject = byId.get(subjectOf(task) ?? '');
+    const indexed = map?.operations.get(subject?.operation ?? task.operation);
+    const title = indexed?.operation.title ?? '';
+    const isAttempt = indexed?.recurrence?.untilResult === true && task.repeat > 1 && !reserved;
+    const words = { ru: { attempt: 'попытка', for: 'за' }, en: { attempt: 'attempt', for: 'for' } }[language];
+    const standIn = task.onBehalfOf === null ? '' : ` (${words.for}: ${staff.get(task.onBehalfOf) ?? task.onBehalfOf})`;
+    const own = reserved ? [reserved[language], title].filter(Boolean).join(' — ') : title || task.operation;
+    return `${own}${isAttempt ? ` · ${words.attempt} ${task.repeat}` : ''}${standIn}`;
+  };
+
+  return {
+    gateOf,
+    operationOf: (task) => indexOf(task)?.operations.get(task.operation)?.operation ?? null,
+    of(task) {
+      const map = indexOf(task);
+      const gateState = isOpenTask(task) ? gateOf(task) : null;
+      const obstacle = obstacleOf(task, map, gateState);
+      const deal = task.deal === null ? undefined : deals.get(task.deal);
+      return {
+        task,
+        client: deal ? (clients.get(deal.client) ?? deal.client) : '',
+        title: titleOf(task, map),
+        obstacle,
+        means: means.get(task.operation) ?? null,
+        state: rowStateOf(task, obstacle),
+        ...overdueDays(task.due, calendars.of(task.performer)),
+      };
+    },
+  };
+}

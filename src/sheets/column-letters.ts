@@ -1,0 +1,7 @@
+/** A column's letters: 1 → A, 27 → AA. */
+export const columnLetters = (column: number): string => {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+};
