@@ -23,7 +23,7 @@ export function enterStaff(desk: Desk): void {
 /** In the demo time is always measured, and the reports name people. */
 export function enterSettings(desk: Desk): void {
   set(desk, 'Настройки', { Настройка: 'Учёт времени' }, { Значение: 'всегда' });
-  set(desk, 'Настройки', { Настройка: 'Имена в отчётах' }, { Значение: 'да' });
+  set(desk, 'Настройки', { Настройка: 'Показывать в листах отчётов по именам' }, { Значение: 'да' });
 }
 
 /** The head adds an operation of her own to the template: thirty calls a week to sleeping clients, a manager's and no deal's. */

@@ -62,7 +62,7 @@ function actOn(row: TabRow, context: SittingContext): Act | null {
   const intention = intentionFor(row, quirk, context);
   if (intention.done) return day >= intention.done.recordOn ? record(row, intention.done.on, quirk, context) : null;
   if (!isRushed && (day < intention.doOn || context.isHeldBack(row))) return null;
-  if (intention.attemptsLeft > 0) return tried(row, intention);
+  if (intention.attemptsLeft > 0) return tried(row, intention, context);
   if (quirk.isNeglected) return null;
   const [movedTo, ...movesLeft] = intention.movesLeft;
   if (movedTo !== undefined) return moved(row, intention, movedTo, movesLeft);
@@ -93,9 +93,10 @@ function recordingDelay({ character, random }: SittingContext): number {
   return from + randomBelow(random, to - from + 1);
 }
 
-function tried(row: TabRow, intention: Intention): Act {
+function tried(row: TabRow, intention: Intention, { character, random }: SittingContext): Act {
   intention.attemptsLeft -= 1;
-  return { row, set: { Итог: TRIED }, isUnheard: false, isDone: false };
+  const minutes = random() < character.minutesShare ? { Минуты: 2 + randomBelow(random, 4) } : {};
+  return { row, set: { ...minutes, Итог: TRIED }, isUnheard: false, isDone: false };
 }
 
 function moved(row: TabRow, intention: Intention & { doOn: string }, date: string, rest: readonly string[]): Act {

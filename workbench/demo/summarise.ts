@@ -10,7 +10,7 @@ export interface DemoSummary {
 }
 
 const HEAVIEST = 10;
-const severities = ['высокая', 'средняя', 'низкая'];
+const severities = ['важно', 'обычно', 'к сведению'];
 
 interface DeviationRow {
   readonly kind: string;

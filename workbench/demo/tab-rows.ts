@@ -56,7 +56,9 @@ export function readTab(table: SheetTable): readonly TabRow[] {
 
 function tabRow(table: SheetTable, row: number, id: string): TabRow {
   const parts = id.split('/');
-  const operation = displayOf(table, row, 'Операция');
+  const shown = displayOf(table, row, 'Операция');
+  // The tab adds whose task it is and which attempt: «Подготовить КП (за Ершова П.)».
+  const operation = Object.keys(trades).find((title) => shown.startsWith(title)) ?? shown;
   const due = cellOf(table, row, 'Срок');
   const trade = trades[operation];
   const isUntilResult = trade?.isUntilResult === true;

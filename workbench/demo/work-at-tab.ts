@@ -30,7 +30,7 @@ export function workAtTab(desk: Desk, person: Person, { day, random, memory }: W
     random,
     memory,
     quirkOf: (row) => quirkOf(row, character),
-    delayOf: (row) => (isOwn(person, row) ? storyOf(row)?.delay : undefined) ?? character.delay,
+    delayOf: (row) => delayOf(person, row),
     isHeldBack: (row) => isHeldBack(desk, person, row, day),
   });
   for (const act of acts) perform(desk, person, act, { day, random });
@@ -55,6 +55,12 @@ function perform(
 }
 
 const storyOf = (row: TabRow): Story | undefined => stories.find(({ deal }) => deal === row.deal);
+
+/** What repeats by the calendar is done on its day. */
+function delayOf(person: Person, row: TabRow): readonly [number, number] {
+  if (row.deal === null) return [0, 0];
+  return (isOwn(person, row) ? storyOf(row)?.delay : undefined) ?? characters[person.key].delay;
+}
 
 /** The deal is his own, not the head's to approve nor an absent colleague's. */
 const isOwn = (person: Person, row: TabRow): boolean =>
