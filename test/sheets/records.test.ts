@@ -131,6 +131,15 @@ describe('frozen maps', () => {
     expect(read.findings).toMatchObject([{ code: 'broken-map-version', figures: { version: 'S1@3' } }]);
   });
 
+  test('parts left over from a longer text do no harm, in whatever order the rows stand', () => {
+    const long = cellsOf(formatFrozenMap(mapWith('x'.repeat(100_000)), storedAt));
+    const [short] = cellsOf(formatFrozenMap(mapWith('y'), storedAt));
+    const rows = [...long.slice(1).reverse(), short ?? {}];
+    const read = readFrozenMaps(sheetImage('map-versions', rows), today);
+    expect(read.findings).toEqual([]);
+    expect(read.maps.get('S1@3')?.operations[0]?.instruction).toBe('y');
+  });
+
   test('the working context comes back', () => {
     const { deals: _d, clients: _c, answers: _a, stageHistory: _h, ...firm } = aFirm();
     const context = {
