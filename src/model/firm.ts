@@ -94,7 +94,7 @@ export interface Deal {
   readonly sum: number | null;
   readonly outcome: DealOutcome | null;
   readonly outcomeDate: LocalDate | null;
-  /** Number of this stay at the stage, from 1. */
+  /** Number of the present stay at a stage, from 1, counted through all stays of the deal, so that it is unique. */
   readonly entry: number;
   /** Frozen map the deal runs on; null until it was issued. */
   readonly mapVersion: string | null;

@@ -49,15 +49,16 @@ function openStatus(task: Task, today: LocalDate): TaskStatus {
 }
 
 /** Norm and tolerances are those in force when it was issued; a new version of the map takes the ones in force then. */
-function snapshot(context: PlanContext, scope: Scope, indexed: IndexedOperation): Partial<Task> {
-  const norm = context.norms.get(indexed.operation.id);
-  return {
+function withSnapshot(context: PlanContext, scope: Scope, { operation }: IndexedOperation, task: Task): Task {
+  const norm = context.norms.get(operation.id);
+  if (task.mapVersion === scope.map.version && (task.normMinutes !== null || !norm)) return task;
+  return withChanges(task, {
     normMinutes: norm?.minutes ?? null,
     fasterPercent: norm?.fasterPercent ?? 50,
     slowerPercent: norm?.slowerPercent ?? 50,
     mapVersion: scope.map.version,
-    planUnits: indexed.operation.planUnits,
-  };
+    planUnits: operation.planUnits,
+  });
 }
 
 /** A task without anything. All fields stand here, because adding fields to a copy is ten times as slow as setting them. */
@@ -120,19 +121,17 @@ export function shapeTask(
   series: SeriesClock | null = null,
 ): Task {
   const { operation } = indexed;
-  const task = existing ?? newTask(scope, operation.id, repeat);
+  const task = withSnapshot(context, scope, indexed, existing ?? newTask(scope, operation.id, repeat));
   const owner = context.performers.ownerOf(operation, scope.person);
   const calendar = context.calendars.of(owner);
-  const needsSnapshot =
-    task.mapVersion !== scope.map.version || (task.normMinutes === null && context.norms.has(operation.id));
-  const fresh = needsSnapshot ? snapshot(context, scope, indexed) : {};
 
   if (availability.kind === 'waiting' || scope.paused !== null) {
     const planned =
       availability.kind === 'waiting' || scope.paused === null ? availability.planned : scope.paused.until;
+    const { performer, onBehalfOf } = context.performers.assign(owner, planned ?? never);
     return withChanges(task, {
-      ...fresh,
-      ...context.performers.assign(owner, planned ?? never),
+      performer,
+      onBehalfOf,
       // During a pause the availability is kept: its clock goes on where it stood still.
       availableFrom: availability.kind === 'waiting' ? null : task.availableFrom,
       due: null,
@@ -152,9 +151,10 @@ export function shapeTask(
   });
   if (due === null && scope.deal)
     context.findings.tell('deal-without-key-date', { deal: scope.deal.id, operation: operation.id });
+  const { performer, onBehalfOf } = context.performers.assign(owner, null);
   return withChanges(task, {
-    ...fresh,
-    ...context.performers.assign(owner, null),
+    performer,
+    onBehalfOf,
     availableFrom,
     due,
     planned: availability.planned,

@@ -180,7 +180,7 @@ test('planning a plan changes nothing: every task, deal and row of history is th
         expect(again.stageHistory).toEqual(stageHistory);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -198,7 +198,7 @@ test('nothing done is ever touched, no ID comes twice, no task is lost', () => {
         before = new Map(run.tasks().map((task) => [task.id, task]));
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 15 },
   );
 });
 
@@ -218,7 +218,7 @@ test('what waits has no due date and no availability; what is open has a perform
         }
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   );
 });
 
@@ -245,7 +245,7 @@ test('an open task of a single operation is available only when all its «все
         }
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   );
 });
 
