@@ -1,5 +1,4 @@
 import type { Language } from '../kernel/language';
-import { menuTexts } from './menu-texts';
 import { counted, type PluralForms } from './plural';
 
 export type StartStepKey = 'names' | 'deals' | 'map' | 'issue' | 'install';
@@ -31,12 +30,6 @@ const tasks: PluralForms = { ru: ['задача', 'задачи', 'задач'],
 const maps: PluralForms = {
   ru: ['карта действует', 'карты действуют', 'карт действует'],
   en: ['map is active', 'maps are active'],
-};
-
-/** The way through the menu, in its own words: «Техкарта → Карты этапов → Проверить карты». */
-const _inMenu = (language: Language, ...path: readonly (keyof typeof menuTexts)[]): string => {
-  const way = [menuTexts.title, ...path.map((key) => menuTexts[key])].map((text) => text[language]).join(' → ');
-  return language === 'ru' ? `Меню «${way}»` : `Menu “${way}”`;
 };
 
 const texts: Readonly<

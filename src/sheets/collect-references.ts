@@ -32,8 +32,7 @@ function labelled(
 }
 
 /** What a stage is called in dropdowns: «Проектные · Разработка клиента». */
-export const stageLabel = (saleType: string, name: string): string =>
-  saleType === '' ? name : `${saleType} · ${name}`;
+const stageLabel = (saleType: string, name: string): string => (saleType === '' ? name : `${saleType} · ${name}`);
 
 /** Gathers from the raw sheets how their rows may be named, before any of them is read. Sheets that are not there know nothing. */
 export function collectReferences(workbook: Workbook, language: Language): CollectedReferences {

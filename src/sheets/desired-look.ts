@@ -84,7 +84,7 @@ const dropdownColumns: Readonly<Partial<Record<SheetKey, string>>> = {
  * The validation of a column's cells; null where anything may stand. Wrong values are warned of and not refused: a strict
  * rule would stop pasting and our own writing in the other language; a wrong cell becomes a finding anyway.
  */
-export function validationOf(column: Column, context: LookContext): Validation | null {
+function validationOf(column: Column, context: LookContext): Validation | null {
   const { type } = column;
   if (type.kind === 'checkbox') return { kind: 'checkbox' };
   if (column.isOurs) return null;

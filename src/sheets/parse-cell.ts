@@ -16,7 +16,7 @@ import type { ChoiceOptions, Column } from './table-schema';
 export type CellParser = (cell: CellValue) => Parsed | CellProblem;
 
 /** A cell with nothing but spaces is empty; most texts are told from that by their first letter. */
-export const isEmptyCell = (cell: CellValue): boolean =>
+const isEmptyCell = (cell: CellValue): boolean =>
   typeof cell === 'string' && (cell === '' || (!/^[\w\u0400-\u04ff]/.test(cell) && cleanText(cell) === ''));
 
 function parseStampCell(cell: CellValue, today: LocalDate): Parsed | CellProblem {

@@ -33,7 +33,7 @@ export interface ReadOptions {
   readonly countsOurs?: boolean;
 }
 
-export const missingSheet = (schema: TableSchema): Finding => ({
+const missingSheet = (schema: TableSchema): Finding => ({
   kind: 'finding',
   severity: 'error',
   code: 'missing-sheet',

@@ -8,7 +8,7 @@ type Sheet = Mutable<Omit<SheetImage, 'rows' | 'look'>> & { rows: CellValue[][];
 
 const filled = <T>(length: number, value: T): T[] => Array.from({ length }, () => value);
 
-export const plainLook = (columns: number): SheetLookImage => ({
+const plainLook = (columns: number): SheetLookImage => ({
   position: 1,
   isHidden: false,
   tabColor: null,

@@ -1,3 +1,4 @@
+import { menuTexts } from '../../src/i18n/menu-texts';
 import { type StartState, startSteps, startTitle } from '../../src/i18n/start-texts';
 import { startRows } from '../../src/sheets/records/start';
 import { ruContext } from './sheet-images';
@@ -47,4 +48,14 @@ test('each row leads to the sheet where the step is done', () => {
     [4, false, 'Утро РОПа'],
     [5, false, 'Настройки'],
   ]);
+});
+
+test('the way through the menu is told in the menu’s own words', () => {
+  for (const language of ['ru', 'en'] as const) {
+    const told = startSteps(nothing, language)
+      .map(({ how }) => how)
+      .join(' ');
+    for (const key of ['title', 'maps', 'check', 'activate', 'preview', 'issue', 'set', 'install'] as const)
+      expect(told).toContain(menuTexts[key][language]);
+  }
 });
