@@ -1,17 +1,17 @@
 import { activateTexts } from '../i18n/check-texts';
-import { dateOf } from '../kernel/local-date';
 import { comparableText } from '../kernel/clean-text';
+import { dateOf } from '../kernel/local-date';
 import type { StageMap } from '../model/stage-map';
 import { createRowFormatter } from '../sheets/desired-row';
 import { diffTable } from '../sheets/diff-table';
+import { plainContext } from '../sheets/plain-context';
 import { imageOf } from '../sheets/raw-rows';
 import { isMissingPart } from '../sheets/read-table';
 import { formatFrozenMap, readFrozenMaps } from '../sheets/records/frozen-maps';
 import { schemaOf } from '../sheets/schema/all-schemas';
-import { plainContext } from '../sheets/plain-context';
-import type { CommandArguments } from './command-key';
 import { type CheckValue, checkWorkingCopy, completenessValue, mapCheckEdits, refusal } from './check';
 import type { RunContext, UseCase } from './command';
+import type { CommandArguments } from './command-key';
 import { firmSheets, whole } from './sheet-lists';
 
 /** What a map says, apart from version, status and date: two versions that say the same are one. */
@@ -37,21 +37,34 @@ export function* activate({ now }: RunContext, { stage: asked }: CommandArgument
   const missing = [...findings, ...frozen.findings].filter(isMissingPart);
   if (missing.length > 0 || !frozenImage) return refusal(missing, workbook, language);
   const report = mapCheckEdits(workbook, result);
-  const tell = (message: string) => ({ edits: report.edits, message, language, findings, value: completenessValue(result) });
+  const tell = (message: string) => ({
+    edits: report.edits,
+    message,
+    language,
+    findings,
+    value: completenessValue(result),
+  });
 
-  const live = result.drafts.maps.filter(({ stage, operations }) => stage.status !== 'archived' && operations.length > 0);
+  const live = result.drafts.maps.filter(
+    ({ stage, operations }) => stage.status !== 'archived' && operations.length > 0,
+  );
   const isChanged = (map: StageMap): boolean => {
     const newest = newestVersion(frozen.maps.values(), map.stage.id);
     return newest === null || contentOf(newest) !== contentOf(map) || map.stage.status !== 'active';
   };
-  const named = asked === undefined ? null : live.find(({ stage }) => [stage.id, stage.name].some((name) => comparableText(name) === comparableText(asked)));
+  const named =
+    asked === undefined
+      ? null
+      : live.find(({ stage }) => [stage.id, stage.name].some((name) => comparableText(name) === comparableText(asked)));
   if (named === undefined) return tell(activateTexts.unknown[language](asked ?? ''));
   const changed = (named ? [named] : live).filter(isChanged);
   const [map, second] = changed;
   if (!map) return tell(activateTexts.unchanged[language]);
   if (second) return tell(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
 
-  const blocking = result.findings.filter(({ stage, finding }) => finding.severity === 'error' && (stage === map.stage.id || stage === ''));
+  const blocking = result.findings.filter(
+    ({ stage, finding }) => finding.severity === 'error' && (stage === map.stage.id || stage === ''),
+  );
   if (blocking.length > 0) return tell(activateTexts.hasErrors[language](map.stage.name, blocking.length));
 
   const newest = newestVersion(frozen.maps.values(), map.stage.id);
@@ -59,13 +72,17 @@ export function* activate({ now }: RunContext, { stage: asked }: CommandArgument
   const version = newest === null ? map.stage.version : isSame ? newest.stage.version : newest.stage.version + 1;
   const activated: StageMap = { ...map, stage: { ...map.stage, version, status: 'active', activeFrom: today } };
   const stagesImage = imageOf(workbook, 'stages');
-  const stageRow = createRowFormatter(schemaOf('stages'), context)({ id: map.stage.id, version, status: 'active', activeFrom: today });
+  const stageRow = createRowFormatter(
+    schemaOf('stages'),
+    context,
+  )({ id: map.stage.id, version, status: 'active', activeFrom: today });
   const edits = [
     ...report.edits,
     ...diffTable(schemaOf('map-versions'), frozenImage, formatFrozenMap(activated, now), plainContext(language, today)),
     ...(stagesImage ? diffTable(schemaOf('stages'), stagesImage, [stageRow], context) : []),
   ];
-  const value = completenessValue(result).map((each) => (each.stageId === map.stage.id ? { ...each, isActive: true } : each));
+  const value = completenessValue(result).map((each) =>
+    each.stageId === map.stage.id ? { ...each, isActive: true } : each,
+  );
   return { edits, message: activateTexts.activated[language](map.stage.name, version), language, findings, value };
 }
-

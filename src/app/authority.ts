@@ -11,11 +11,15 @@ export const employeeOf = (firm: Pick<Firm, 'staff'>, email: string): Employee |
 
 /** E-mails of those who may write what is protected: heads, their deputies, the director. */
 export const headEmails = (firm: Pick<Firm, 'staff'>): string[] =>
-  firm.staff.filter(({ role, email, dismissedFrom }) => headRoles.includes(role) && email !== '' && dismissedFrom === null).map(({ email }) => email);
+  firm.staff
+    .filter(({ role, email, dismissedFrom }) => headRoles.includes(role) && email !== '' && dismissedFrom === null)
+    .map(({ email }) => email);
 
 /**
  * Whether the run may write the register: it runs with the rights of the file's owner or of a head. Where Google names
  * neither (a file in a shared drive), the protections decide.
  */
 export const hasHeadAuthority = (firm: Pick<Firm, 'staff'>, { authority, fileOwner }: RunContext): boolean =>
-  isSame(authority, fileOwner) || headEmails(firm).some((email) => isSame(email, authority)) || (fileOwner === '' && firm.staff.length === 0);
+  isSame(authority, fileOwner) ||
+  headEmails(firm).some((email) => isSame(email, authority)) ||
+  (fileOwner === '' && firm.staff.length === 0);

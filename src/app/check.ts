@@ -6,14 +6,14 @@ import type { Completeness } from '../planning/map-completeness';
 import type { DesiredRow } from '../sheets/desired-row';
 import { nextDateEdits } from '../sheets/next-dates';
 import { imageOf } from '../sheets/raw-rows';
+import { isMissingPart } from '../sheets/read-table';
 import { type DraftMaps, readDraftMaps } from '../sheets/records/draft-maps';
 import { type FirmRead, readFirm } from '../sheets/records/read-firm';
-import { isMissingPart } from '../sheets/read-table';
 import { diffReport } from '../sheets/report/diff-report';
+import { severities } from '../sheets/schema/choices';
 import { mapCheck as schema } from '../sheets/schema/reports';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
-import { severities } from '../sheets/schema/choices';
 import type { RunContext, UseCase } from './command';
 import { viewFindings } from './finding-view';
 import { firmSheets, whole } from './sheet-lists';
@@ -31,21 +31,34 @@ export function checkWorkingCopy(workbook: Workbook, today: LocalDate): WorkingC
   const drafts = readDraftMaps(workbook, today);
   const firm = readFirm(workbook, today);
   const { findings, completeness } = checkMaps(drafts.maps, firm.firm, drafts.places, today);
-  const ofCells = distinct([...drafts.findings, ...firm.findings]).map((finding): MapFinding => ({ stage: '', finding }));
+  const ofCells = distinct([...drafts.findings, ...firm.findings]).map(
+    (finding): MapFinding => ({ stage: '', finding }),
+  );
   return { drafts, firm, completeness, findings: [...ofCells, ...findings] };
 }
 
 /** Both readers pass over some sheets: what both found is said once. */
-const distinct = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
 
 const severityOrder: Readonly<Record<Finding['severity'], number>> = { error: 0, gap: 1, warning: 2 };
 
 /** The sheet «Проверка карты» as it is to be; nothing where the sheet is not there. */
-export function mapCheckEdits(workbook: Workbook, check: WorkingCopyCheck): { readonly edits: readonly SheetEdit[]; readonly summary: string } {
+export function mapCheckEdits(
+  workbook: Workbook,
+  check: WorkingCopyCheck,
+): { readonly edits: readonly SheetEdit[]; readonly summary: string } {
   const { context } = check.firm;
   const { language } = context;
-  const sorted = [...check.findings].sort((a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity]);
-  const views = viewFindings(sorted.map(({ finding }) => finding), workbook, language);
+  const sorted = [...check.findings].sort(
+    (a, b) => severityOrder[a.finding.severity] - severityOrder[b.finding.severity],
+  );
+  const views = viewFindings(
+    sorted.map(({ finding }) => finding),
+    workbook,
+    language,
+  );
   const stageName = new Map(check.drafts.maps.map(({ stage }) => [stage.id, stage.name]));
   const rows = sorted.map(({ stage, finding }, index): DesiredRow => {
     const view = views[index];
@@ -61,13 +74,25 @@ export function mapCheckEdits(workbook: Workbook, check: WorkingCopyCheck): { re
   });
   const counts = { error: 0, gap: 0, warning: 0 };
   for (const { finding } of check.findings) counts[finding.severity] += 1;
-  const summary = checkSummary(counts, check.completeness.map(({ stage, percent }) => ({ name: stageName.get(stage) ?? stage, percent })), language);
+  const summary = checkSummary(
+    counts,
+    check.completeness.map(({ stage, percent }) => ({ name: stageName.get(stage) ?? stage, percent })),
+    language,
+  );
   const image = imageOf(workbook, 'map-check');
-  return { summary, edits: diffReport(image ?? null, { schema, title: summary, rows, leftOut: {} }, language, context.today) };
+  return {
+    summary,
+    edits: diffReport(image ?? null, { schema, title: summary, rows, leftOut: {} }, language, context.today),
+  };
 }
 
 /** What `check` answers beside the message: completeness per stage. */
-export type CheckValue = readonly { readonly stageId: string; readonly stage: string; readonly percent: number; readonly isActive: boolean }[];
+export type CheckValue = readonly {
+  readonly stageId: string;
+  readonly stage: string;
+  readonly percent: number;
+  readonly isActive: boolean;
+}[];
 
 export const completenessValue = (check: WorkingCopyCheck): CheckValue =>
   check.completeness.map(({ stage, percent }) => {

@@ -27,7 +27,12 @@ export interface SheetRead {
   readonly name?: string;
   /** Rows and columns from 1; `rows: 'all'` reaches to the last row with content, 0 reads nothing but
    * how far the sheet reaches. */
-  readonly block?: { readonly row: number; readonly column: number; readonly rows: number | 'all'; readonly columns: number };
+  readonly block?: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number | 'all';
+    readonly columns: number;
+  };
   readonly look?: boolean;
 }
 

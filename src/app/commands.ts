@@ -10,4 +10,14 @@ import { setup } from './setup';
 type Command = (context: RunContext, args: CommandArguments) => UseCase;
 
 /** Every command of the menu and of scripts, by its key. */
-export const commands: Readonly<Record<CommandKey, Command>> = { setup, check, activate, preview, issue, sync, morning, report, install };
+export const commands: Readonly<Record<CommandKey, Command>> = {
+  setup,
+  check,
+  activate,
+  preview,
+  issue,
+  sync,
+  morning,
+  report,
+  install,
+};

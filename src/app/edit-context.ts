@@ -3,10 +3,10 @@ import type { LocalDate } from '../kernel/local-date';
 import type { Answer, Client, Deal, Firm, StageEntry } from '../model/firm';
 import type { CellContext } from '../sheets/parsed-cell';
 import { imageOf, rawRows } from '../sheets/raw-rows';
-import { createReferenceIndex, labelWithId, type ReferenceEntry } from '../sheets/reference-index';
 import { readAnswers } from '../sheets/records/answers';
 import { readDeals } from '../sheets/records/deals';
 import type { WorkingContext } from '../sheets/records/frozen-maps';
+import { createReferenceIndex, labelWithId, type ReferenceEntry } from '../sheets/reference-index';
 import { deals as dealsSchema } from '../sheets/schema/deals';
 import type { Workbook } from '../sheets/sheet-image';
 
@@ -23,12 +23,21 @@ const entry = (id: string, name: string): ReferenceEntry => ({ id, names: [name]
  * by a client's ID.
  */
 function clientsIn(workbook: Workbook, stored: WorkingContext): Client[] {
-  const types = new Map(stored.clientTypes.flatMap(({ code, name }) => [[comparableText(name), code], [comparableText(code), code]] as const));
+  const types = new Map(
+    stored.clientTypes.flatMap(
+      ({ code, name }) =>
+        [
+          [comparableText(name), code],
+          [comparableText(code), code],
+        ] as const,
+    ),
+  );
   const clients = new Map<string, Client>();
   for (const row of rawRows(dealsSchema, imageOf(workbook, 'deals'))) {
     const name = row.text('client');
     const type = types.get(comparableText(row.text('clientType'))) ?? '';
-    if (name !== '' && (clients.get(name)?.type ?? '') === '') clients.set(name, { id: name, name, type, folder: '', externalId: '' });
+    if (name !== '' && (clients.get(name)?.type ?? '') === '')
+      clients.set(name, { id: name, name, type, folder: '', externalId: '' });
   }
   return [...clients.values()];
 }
@@ -61,8 +70,14 @@ export function editFirm(workbook: Workbook, stored: WorkingContext, today: Loca
   const bare: CellContext = { language, today, references: createReferenceIndex(entries) };
   const { deals } = readDeals(workbook, bare, clients, {});
   const dealEntries = deals.map(({ id, client }) => ({ id, names: [], label: labelWithId(id, client) }));
-  const context: CellContext = { language, today, references: createReferenceIndex({ ...entries, deals: dealEntries }) };
-  const answers: readonly Answer[] = imageOf(workbook, 'answers') ? readAnswers(workbook, context, deals, stored.questions).records : [];
+  const context: CellContext = {
+    language,
+    today,
+    references: createReferenceIndex({ ...entries, deals: dealEntries }),
+  };
+  const answers: readonly Answer[] = imageOf(workbook, 'answers')
+    ? readAnswers(workbook, context, deals, stored.questions).records
+    : [];
   const { stages: _, ...live } = stored;
   return { firm: { ...live, clients, deals, answers, stageHistory: deals.map(presentStay) }, context };
 }

@@ -18,10 +18,17 @@ export interface Event {
 }
 
 /** Appends to the event log, below what stands there; nothing where the sheet is not there. */
-export function eventEdits(workbook: Workbook, { now, user }: RunContext, { command, result, counts, details }: Event): SheetEdit[] {
+export function eventEdits(
+  workbook: Workbook,
+  { now, user }: RunContext,
+  { command, result, counts, details }: Event,
+): SheetEdit[] {
   const image = imageOf(workbook, 'event-log');
   if (!image) return [];
-  const row = createRowFormatter(schema, plainContext('ru', dateOf(now)))({
+  const row = createRowFormatter(
+    schema,
+    plainContext('ru', dateOf(now)),
+  )({
     at: now,
     who: user,
     command,

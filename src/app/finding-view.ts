@@ -1,11 +1,11 @@
 import { findingSentence } from '../i18n/finding-sentence';
+import type { Language } from '../kernel/language';
 import type { Finding } from '../model/finding';
 import { columnLetters } from '../sheets/column-letters';
 import { locateColumns } from '../sheets/locate-columns';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
-import type { Language } from '../kernel/language';
 import type { SidebarFinding } from './sidebar-contract';
 
 /** A finding in words, with the address of its cell. */

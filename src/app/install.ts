@@ -14,8 +14,16 @@ export function* install(context: RunContext): UseCase<null> {
   const { language } = book.context;
   if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: null };
   const { firm } = book.firm;
-  if (!hasHeadAuthority(firm, context)) return { edits: [], message: runTexts.onlyHead[language], language, findings: [], value: null };
-  const start = startEdits(workbook, { firm, maps: book.frozen.maps, tasks: book.tasks, isInstalled: true }, book.context);
-  const event = start.length === 0 ? [] : eventEdits(workbook, context, { command: 'install', result: runTexts.installed[language] });
+  if (!hasHeadAuthority(firm, context))
+    return { edits: [], message: runTexts.onlyHead[language], language, findings: [], value: null };
+  const start = startEdits(
+    workbook,
+    { firm, maps: book.frozen.maps, tasks: book.tasks, isInstalled: true },
+    book.context,
+  );
+  const event =
+    start.length === 0
+      ? []
+      : eventEdits(workbook, context, { command: 'install', result: runTexts.installed[language] });
   return { edits: [...start, ...event], message: '', language, findings: [], value: null, asksForTriggers: true };
 }

@@ -13,10 +13,10 @@ import type { CommandKey } from './command-key';
 import { eventEdits } from './event-edits';
 import { reportEdits, reportSheets } from './report-edits';
 import { changesByPerson, playRound, type Round, type RoundOptions } from './round';
-import { roundEdits, type RoundWriting } from './round-edits';
+import { type RoundWriting, roundEdits } from './round-edits';
 import { whole } from './sheet-lists';
-import { startEdits } from './start-edits';
 import type { PreviewLine, SidebarReply } from './sidebar-contract';
+import { startEdits } from './start-edits';
 
 /** What the commands of a round answer beside the message. */
 export interface RoundValue {
@@ -66,7 +66,11 @@ function* roundCommand(context: RunContext, command: RoundCommand): UseCase<Roun
   if (command.writing === null) return { edits: [], message, language, findings, value: { preview: lines } };
 
   const changes = roundEdits(book, round, context, { ...command.writing, takenBack: new Set() });
-  const start = startEdits(workbook, { firm: book.firm.firm, maps: book.frozen.maps, tasks: round.tasks }, book.context);
+  const start = startEdits(
+    workbook,
+    { firm: book.firm.firm, maps: book.frozen.maps, tasks: round.tasks },
+    book.context,
+  );
   const report = command.reports
     ? reportEdits(
         workbook,
@@ -81,7 +85,14 @@ function* roundCommand(context: RunContext, command: RoundCommand): UseCase<Roun
       )
     : null;
   const edits = [...changes, ...start, ...(report?.edits ?? [])];
-  const event = edits.length === 0 ? [] : eventEdits(workbook, context, { command: command.key, result: message.split('\n')[0] ?? '', counts: total(lines) });
+  const event =
+    edits.length === 0
+      ? []
+      : eventEdits(workbook, context, {
+          command: command.key,
+          result: message.split('\n')[0] ?? '',
+          counts: total(lines),
+        });
   return {
     edits: [...edits, ...event],
     message,
@@ -118,7 +129,8 @@ export function* sync(context: RunContext): UseCase<RoundValue> {
     options: { scope: 'issued', mode: 'accept' },
     writing: { isCreating: false, isTidy: false },
     reports: false,
-    summary: (_lines, round, findings, language) => syncSummary(round.logRows.length, round.available, findings, language),
+    summary: (_lines, round, findings, language) =>
+      syncSummary(round.logRows.length, round.available, findings, language),
   });
 }
 

@@ -5,7 +5,10 @@ import { answerKey } from '../sheets/records/answers';
  * Mandatory questions of every running deal's client type that have no row in «Ответы» yet: about the client once, about
  * the deal for each. `rows` knows the rows that are there, by `answerKey`.
  */
-export function openQuestions(firm: Firm, rows: ReadonlyMap<string, number>): { readonly subject: string; readonly question: string }[] {
+export function openQuestions(
+  firm: Firm,
+  rows: ReadonlyMap<string, number>,
+): { readonly subject: string; readonly question: string }[] {
   const typeOf = new Map(firm.clients.map(({ id, type }) => [id, type]));
   const asked = new Set(rows.keys());
   const open: { subject: string; question: string }[] = [];

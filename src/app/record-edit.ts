@@ -34,7 +34,13 @@ export interface EditedPlace {
   readonly lastRow: number;
 }
 
-const nothing = (language: 'ru' | 'en' = 'ru'): Answer<null> => ({ edits: [], message: '', language, findings: [], value: null });
+const nothing = (language: 'ru' | 'en' = 'ru'): Answer<null> => ({
+  edits: [],
+  message: '',
+  language,
+  findings: [],
+  value: null,
+});
 
 /** Rows that may say something new: those edited now, and those whose inputs do not look accepted (their event was lost). */
 function candidates(tab: TabRead, image: SheetImage, place: EditedPlace): string[] {
@@ -43,7 +49,9 @@ function candidates(tab: TabRead, image: SheetImage, place: EditedPlace): string
     .filter(({ rowNumber, input, isTicked }) => {
       if (rowNumber >= place.firstRow && rowNumber <= place.lastRow) return true;
       const state = image.rows[rowNumber - image.firstRow]?.[stateColumn - image.firstColumn];
-      return isTicked !== (state === 'done') || (state !== 'done' && (input.outcome !== null || input.minutes !== null));
+      return (
+        isTicked !== (state === 'done') || (state !== 'done' && (input.outcome !== null || input.minutes !== null))
+      );
     })
     .map(({ taskId }) => taskId);
 }
@@ -70,12 +78,19 @@ function tasksIn(blocks: readonly SheetImage[], { context }: EditFirm): Task[] {
 }
 
 /** The edits of register rows where they stand, and of new rows at the end. */
-function registerEdits(blocks: readonly SheetImage[], tasks: readonly Task[], before: readonly Task[], { context }: EditFirm): SheetEdit[] {
+function registerEdits(
+  blocks: readonly SheetImage[],
+  tasks: readonly Task[],
+  before: readonly Task[],
+  { context }: EditFirm,
+): SheetEdit[] {
   const schema = schemaOf('register');
   const layout = ownLayout('register');
   const format = createTaskFormatter(context);
   const known = new Map(before.map((task) => [task.id, task]));
-  const changed = new Map(tasks.filter((task) => known.has(task.id) && known.get(task.id) !== task).map((task) => [task.id, task]));
+  const changed = new Map(
+    tasks.filter((task) => known.has(task.id) && known.get(task.id) !== task).map((task) => [task.id, task]),
+  );
   const inPlace = blocks.flatMap((block) => {
     const own = block.rows.flatMap((row) => changed.get(String(row[0])) ?? []);
     return own.length === 0 ? [] : diffTable(schema, block, own.map(format), context, { layout });
@@ -89,11 +104,21 @@ function registerEdits(blocks: readonly SheetImage[], tasks: readonly Task[], be
 
 const refusalMessage = ({ task, gate }: Refusal, { firm, context }: EditFirm): string => {
   const client = firm.deals.find(({ id }) => id === task.deal)?.client ?? '';
-  return refusalText(client, gate.missing.map(({ question }) => question.text), gate.approval === 'missing', context.language);
+  return refusalText(
+    client,
+    gate.missing.map(({ question }) => question.text),
+    gate.approval === 'missing',
+    context.language,
+  );
 };
 
 /** Whether the gate's answers are needed: a protected operation of the scope is touched, or its turn has come or may come now. */
-function needsAnswers(edit: EditFirm, { maps }: FrozenRead, tasks: readonly Task[], touched: ReadonlySet<string>): boolean {
+function needsAnswers(
+  edit: EditFirm,
+  { maps }: FrozenRead,
+  tasks: readonly Task[],
+  touched: ReadonlySet<string>,
+): boolean {
   const gate = createGate(edit.firm, edit.context.today);
   return tasks.some((task) => {
     const map = maps.get(task.mapVersion);
@@ -158,19 +183,50 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const tab = isTab ? readTab(edited, edit.context, (id) => accepted.get(id) ?? null) : null;
   const touched = new Set(suspects);
 
-  const full = !isTab || needsAnswers(edit, frozen, before, touched)
-    ? editFirm({ ...first, sheets: [...first.sheets, ...(isTab ? (yield [{ sheet: 'answers' }]).sheets : [])] }, frozen.context, today)
-    : null;
+  const full =
+    !isTab || needsAnswers(edit, frozen, before, touched)
+      ? editFirm(
+          { ...first, sheets: [...first.sheets, ...(isTab ? (yield [{ sheet: 'answers' }]).sheets : [])] },
+          frozen.context,
+          today,
+        )
+      : null;
   const { firm } = full ?? edit;
-  const inputs = new Map<string, TaskInput>((tab?.rows ?? []).filter(({ taskId }) => accepted.has(taskId)).map(({ taskId, input }) => [taskId, input]));
-  const collected = reconcile({ firm, maps: frozen.maps, tasks: before, inputs, now: context.now, recordedBy: recorderOf(firm, context, true), mode: 'refuse' });
-  const plan = planTasks({ firm, maps: frozen.maps, tasks: collected.tasks, now: context.now, scope: { deals: subjects, employees: subjects } });
+  const inputs = new Map<string, TaskInput>(
+    (tab?.rows ?? []).filter(({ taskId }) => accepted.has(taskId)).map(({ taskId, input }) => [taskId, input]),
+  );
+  const collected = reconcile({
+    firm,
+    maps: frozen.maps,
+    tasks: before,
+    inputs,
+    now: context.now,
+    recordedBy: recorderOf(firm, context, true),
+    mode: 'refuse',
+  });
+  const plan = planTasks({
+    firm,
+    maps: frozen.maps,
+    tasks: collected.tasks,
+    now: context.now,
+    scope: { deals: subjects, employees: subjects },
+  });
   const planned = new Map(plan.tasks.map((task) => [task.id, task]));
   const known = new Map(before.map((task) => [task.id, task]));
-  const tasks = [...collected.tasks.map((task) => planned.get(task.id) ?? task), ...plan.tasks.filter(({ id }) => !known.has(id))];
+  const tasks = [
+    ...collected.tasks.map((task) => planned.get(task.id) ?? task),
+    ...plan.tasks.filter(({ id }) => !known.has(id)),
+  ];
 
   const views = viewTasks(
-    { firm, maps: frozen.maps, calendars: createCalendars(firm), gate: createGate(firm, today), now: context.now, language },
+    {
+      firm,
+      maps: frozen.maps,
+      calendars: createCalendars(firm),
+      gate: createGate(firm, today),
+      now: context.now,
+      language,
+    },
     tasks,
   );
   const refused = new Set(collected.refusals.map(({ task }) => task.id));
@@ -179,22 +235,45 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
     known.get(task.id) !== task || touched.has(task.id) || (isGateSeen && views.gateOf(task) !== null);
   const affected = tasks.filter(isAffected);
   const owner = ownerOf(tab, affected, touched);
-  const others = [...new Set(affected.filter((task) => task.performer !== owner && (!isTab || isUrgentForOthers(task, frozen))).map(({ performer }) => performer))];
-  const names = others.flatMap((id) => firm.staff.filter((employee) => employee.id === id).map((employee) => managerTabName(employee)));
-  const otherTabs = names.length === 0 ? [] : (yield names.map((name): SheetRead => ({ sheet: 'manager-tab', name }))).sheets;
+  const others = [
+    ...new Set(
+      affected
+        .filter((task) => task.performer !== owner && (!isTab || isUrgentForOthers(task, frozen)))
+        .map(({ performer }) => performer),
+    ),
+  ];
+  const names = others.flatMap((id) =>
+    firm.staff.filter((employee) => employee.id === id).map((employee) => managerTabName(employee)),
+  );
+  const otherTabs =
+    names.length === 0 ? [] : (yield names.map((name): SheetRead => ({ sheet: 'manager-tab', name }))).sheets;
 
   const write = (image: SheetImage, performer: string): SheetEdit[] =>
-    updateTab(image, affected.filter((task) => task.performer === performer).map(views.of), edit.context, context.now, refused);
+    updateTab(
+      image,
+      affected.filter((task) => task.performer === performer).map(views.of),
+      edit.context,
+      context.now,
+      refused,
+    );
   const logImage = imageOf(second, 'time-log');
   const logFormat = createLogFormatter(edit.context);
   const edits = [
     ...(logImage && collected.logRows.length > 0
-      ? diffTable(schemaOf('time-log'), { ...logImage, firstRow: logImage.lastRow + 1 }, collected.logRows.map(logFormat), edit.context, { layout: ownLayout('time-log') })
+      ? diffTable(
+          schemaOf('time-log'),
+          { ...logImage, firstRow: logImage.lastRow + 1 },
+          collected.logRows.map(logFormat),
+          edit.context,
+          { layout: ownLayout('time-log') },
+        )
       : []),
     ...registerEdits(images, tasks, before, edit),
     ...(isTab && owner !== null ? write(edited, owner) : []),
     ...otherTabs.flatMap((image) => {
-      const performer = others.find((id) => firm.staff.some((employee) => employee.id === id && managerTabName(employee) === image.name));
+      const performer = others.find((id) =>
+        firm.staff.some((employee) => employee.id === id && managerTabName(employee) === image.name),
+      );
       return performer === undefined ? [] : write(image, performer);
     }),
   ];

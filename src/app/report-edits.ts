@@ -1,4 +1,4 @@
-import { inspect, type Inspection } from '../control/inspection';
+import { type Inspection, inspect } from '../control/inspection';
 import { dateOf } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
 import type { MapVersion, StageMap } from '../model/stage-map';
@@ -44,11 +44,15 @@ function linksIn(workbook: Workbook, firm: Firm): LinkTo {
   const answers = imageOf(workbook, 'answers');
   const rowsOfDeals = deals ? rowsBy(deals, 'deals', 'id') : new Map<string, number>();
   const rowsOfAnswers = answers ? rowsBy(answers, 'answers', 'subject') : new Map<string, number>();
-  const clientOf = new Map(firm.deals.map(({ id, client }) => [id, firm.clients.find((each) => each.id === client)?.name ?? '']));
+  const clientOf = new Map(
+    firm.deals.map(({ id, client }) => [id, firm.clients.find((each) => each.id === client)?.name ?? '']),
+  );
   return (target: ReportTarget): string => {
     switch (target.kind) {
       case 'task': {
-        const tab = tabs.find((each) => rowsOfTab.get(each)?.has(target.task)) ?? tabs.find(({ owner }) => owner === target.performer);
+        const tab =
+          tabs.find((each) => rowsOfTab.get(each)?.has(target.task)) ??
+          tabs.find(({ owner }) => owner === target.performer);
         return address(tab, tab && rowsOfTab.get(tab)?.get(target.task));
       }
       case 'deal':
@@ -81,6 +85,8 @@ export function reportEdits(
     deviationsSheet(inspection, language, linkTo),
     offerGateSheet(inspection, language, linkTo),
   ];
-  const edits = sheets.flatMap((sheet) => diffReport(imageOf(workbook, sheet.schema.sheet) ?? null, sheet, language, dateOf(now)));
+  const edits = sheets.flatMap((sheet) =>
+    diffReport(imageOf(workbook, sheet.schema.sheet) ?? null, sheet, language, dateOf(now)),
+  );
   return { edits, inspection };
 }

@@ -13,7 +13,10 @@ import { whole } from './sheet-lists';
 
 /** «Обновить отчёты»: the four reports from the register and the log as they stand. */
 export function* report(context: RunContext): UseCase<RoundValue> {
-  const workbook = yield [...bookReads.filter(({ sheet }) => sheet !== 'time-log'), ...whole(['time-log', ...reportSheets])];
+  const workbook = yield [
+    ...bookReads.filter(({ sheet }) => sheet !== 'time-log'),
+    ...whole(['time-log', ...reportSheets]),
+  ];
   const book = readBook(workbook, context);
   const { language } = book.context;
   if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: { preview: [] } };
@@ -27,6 +30,13 @@ export function* report(context: RunContext): UseCase<RoundValue> {
   };
   const { edits, inspection } = reportEdits(workbook, facts, context, language);
   const deviations = reportSummary(inspection, language);
-  const event = edits.length === 0 ? [] : eventEdits(workbook, context, { command: 'report', result: deviations.title });
-  return { edits: [...edits, ...event], message: deviations.title, language, findings: book.findings, value: { preview: [], deviations } };
+  const event =
+    edits.length === 0 ? [] : eventEdits(workbook, context, { command: 'report', result: deviations.title });
+  return {
+    edits: [...edits, ...event],
+    message: deviations.title,
+    language,
+    findings: book.findings,
+    value: { preview: [], deviations },
+  };
 }

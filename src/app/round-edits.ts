@@ -17,8 +17,8 @@ import { createLogFormatter } from '../sheets/records/time-log';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
-import type { SheetKey } from '../sheets/table-schema';
 import { isOpenTask } from '../sheets/tab-task';
+import type { SheetKey } from '../sheets/table-schema';
 import type { Book } from './book';
 import type { RunContext } from './command';
 import { openQuestions } from './open-questions';
@@ -53,7 +53,11 @@ function dealEdits(book: Book, round: Round, views: TaskViews, image: SheetImage
 }
 
 /** What a tick reads instead of a dozen directories. */
-export function workingContextOf(firm: Firm, workbook: Workbook, language: Firm['settings']['language']): WorkingContext {
+function workingContextOf(
+  firm: Firm,
+  workbook: Workbook,
+  language: Firm['settings']['language'],
+): WorkingContext {
   const { settings, saleTypes, clientTypes, questions, staff, absences, calendar, norms, resources } = firm;
   const stages = collectReferences(workbook, language).entries.stages ?? [];
   return { settings, saleTypes, clientTypes, questions, staff, absences, calendar, norms, resources, stages };
@@ -64,7 +68,12 @@ function contextEdits(book: Book, context: RunContext): SheetEdit[] {
   if (!image) return [];
   const stored = workingContextOf(book.firm.firm, book.workbook, book.context.language);
   if (JSON.stringify(stored) === JSON.stringify(book.frozen.context)) return [];
-  return diffTable(schemaOf('map-versions'), image, formatWorkingContext(stored, context.now), plainContext('ru', dateOf(context.now)));
+  return diffTable(
+    schemaOf('map-versions'),
+    image,
+    formatWorkingContext(stored, context.now),
+    plainContext('ru', dateOf(context.now)),
+  );
 }
 
 /** Records that are not in the log yet: after a run that was killed the same ones are computed again. */

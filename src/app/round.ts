@@ -2,9 +2,9 @@ import { dateOf } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
 import type { Firm } from '../model/firm';
 import type { LogRow, Task, TaskInput } from '../model/task';
-import { isSameInput, acceptedInput } from '../planning/task-input';
 import { type Plan, planTasks } from '../planning/plan-tasks';
 import { type Reconciliation, reconcile } from '../planning/reconcile';
+import { acceptedInput, isSameInput } from '../planning/task-input';
 import { employeeOf } from './authority';
 import type { Book, OpenTab } from './book';
 import type { RunContext } from './command';
@@ -63,7 +63,9 @@ interface Loose {
  */
 function collectLoose({ tabs, firm, workbook }: Book, now: RunContext['now']): Loose {
   const used = new Set(
-    (workbook.sheets.find(({ key }) => key === 'time-log')?.rows ?? []).map((row) => String(row[0] ?? '').replace(/#\d+$/, '')),
+    (workbook.sheets.find(({ key }) => key === 'time-log')?.rows ?? []).map((row) =>
+      String(row[0] ?? '').replace(/#\d+$/, ''),
+    ),
   );
   const logRows: LogRow[] = [];
   const ids = new Map<OpenTab, Map<number, string>>();
@@ -78,7 +80,9 @@ function collectLoose({ tabs, firm, workbook }: Book, now: RunContext['now']): L
       used.add(id);
       const rows = ids.get(tab) ?? new Map<number, string>();
       ids.set(tab, rows.set(rowNumber, id));
-      const deal = firm.firm.deals.find(({ client: of }) => firm.firm.clients.some((each) => each.id === of && each.name === client));
+      const deal = firm.firm.deals.find(({ client: of }) =>
+        firm.firm.clients.some((each) => each.id === of && each.name === client),
+      );
       logRows.push({
         id: `${id}#1`,
         task: null,
@@ -123,7 +127,13 @@ export function playRound(book: Book, context: RunContext, { scope, mode }: Roun
     deals: new Set(book.tasks.flatMap(({ deal }) => deal ?? [])),
     employees: new Set(book.tasks.filter(({ deal }) => deal === null).map(({ id }) => id.split('/')[0] ?? '')),
   };
-  const plan = planTasks({ firm, maps, tasks: collected.tasks, now: context.now, scope: scope === 'all' ? 'all' : issued });
+  const plan = planTasks({
+    firm,
+    maps,
+    tasks: collected.tasks,
+    now: context.now,
+    scope: scope === 'all' ? 'all' : issued,
+  });
   const loose = collectLoose(book, context.now);
   const tasks = registerAfter(collected.tasks, plan.tasks);
   const before = new Map(book.tasks.map(({ id, status }) => [id, status]));

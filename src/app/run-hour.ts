@@ -20,7 +20,10 @@ const hadMorning = (workbook: Workbook, today: LocalDate): boolean =>
  */
 export function* runHour(context: RunContext): UseCase<RoundValue> {
   const today = dateOf(context.now);
-  const workbook = yield [{ sheet: 'settings' }, { sheet: 'event-log', block: { row: 1, column: 1, rows: 'all', columns: 3 } }];
+  const workbook = yield [
+    { sheet: 'settings' },
+    { sheet: 'event-log', block: { row: 1, column: 1, rows: 'all', columns: 3 } },
+  ];
   const { settings } = readSettings(workbook, today);
   const isTime = (minuteOfDay(context.now) ?? 0) >= settings.dayStartsAtMinute - leadMinutes;
   return yield* isTime && !hadMorning(workbook, today) ? morning(context) : sync(context);

@@ -20,5 +20,7 @@ export function blocksOf(ids: readonly unknown[], subjects: ReadonlySet<string>,
   }
   const first = blocks[0];
   const end = blocks[blocks.length - 1];
-  return blocks.length <= mostBlocks || !first || !end ? blocks : [{ row: first.row, rows: end.row + end.rows - first.row }];
+  return blocks.length <= mostBlocks || !first || !end
+    ? blocks
+    : [{ row: first.row, rows: end.row + end.rows - first.row }];
 }

@@ -18,8 +18,8 @@ import { type PlannedSheet, planSheets, type RulesOf, type TabOwner } from '../s
 import { imageOf, rawRows } from '../sheets/raw-rows';
 import { readFrozenMaps } from '../sheets/records/frozen-maps';
 import { type FirmRead, readFirm } from '../sheets/records/read-firm';
-import { formatSettings, languageOf } from '../sheets/records/settings-record';
 import { readRegister } from '../sheets/records/register';
+import { formatSettings, languageOf } from '../sheets/records/settings-record';
 import { reportRules } from '../sheets/report/report-rules';
 import { allSchemas, schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
@@ -40,7 +40,8 @@ const rulesOf: RulesOf = (sheet) => {
   return (area) => reportRules(sheet, area);
 };
 
-const isEmptySheet = (workbook: Workbook, sheet: SheetKey): boolean => rawRows(schemaOf(sheet), imageOf(workbook, sheet)).length === 0;
+const isEmptySheet = (workbook: Workbook, sheet: SheetKey): boolean =>
+  rawRows(schemaOf(sheet), imageOf(workbook, sheet)).length === 0;
 
 /** The language asked for, else that of the settings, else that of a new workbook's locale. */
 function languageFor(workbook: Workbook, asked: string | undefined): Language {
@@ -50,7 +51,12 @@ function languageFor(workbook: Workbook, asked: string | undefined): Language {
 }
 
 /** Rows that a sheet is to have in any case: settings that are missing, the calendar while it is empty, the template. */
-function rowsToFill(workbook: Workbook, firm: Firm, template: MapTemplate | null, context: CellContext): Map<SheetKey, DesiredRow[]> {
+function rowsToFill(
+  workbook: Workbook,
+  firm: Firm,
+  template: MapTemplate | null,
+  context: CellContext,
+): Map<SheetKey, DesiredRow[]> {
   const { language } = context;
   const rows = new Map<SheetKey, DesiredRow[]>();
   const settings = imageOf(workbook, 'settings');
@@ -58,24 +64,31 @@ function rowsToFill(workbook: Workbook, firm: Firm, template: MapTemplate | null
   const written = formatSettings({ ...firm.settings, language }, context);
   // What the user has set stays as he wrote it; only missing rows and the explanations are ours.
   const known = new Set(rawRows(schemaOf('settings'), settings).map((row) => row.text('key')));
-  rows.set('settings', written.map((row) => {
-    if (!hasSettings || !known.has(String(row.key))) return row;
-    const { value: _, ...rest } = row;
-    return rest;
-  }));
+  rows.set(
+    'settings',
+    written.map((row) => {
+      if (!hasSettings || !known.has(String(row.key))) return row;
+      const { value: _, ...rest } = row;
+      return rest;
+    }),
+  );
   if (isEmptySheet(workbook, 'calendar'))
     rows.set('calendar', templateRows({ rows: { calendar: calendarRu } }, language).calendar ?? []);
   if (template)
-    for (const [sheet, filled] of Object.entries(templateRows(template, language)) as [SheetKey, DesiredRow[]][]) rows.set(sheet, filled);
+    for (const [sheet, filled] of Object.entries(templateRows(template, language)) as [SheetKey, DesiredRow[]][])
+      rows.set(sheet, filled);
   return rows;
 }
 
 /** Names of the types for the dropdowns, from the sheet or from what is about to be filled in. */
 function typeNamesOf(firm: Firm, template: MapTemplate | null, language: Language): LookContext['typeNames'] {
-  if (!template) return { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) };
+  if (!template)
+    return { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) };
   const rows = template.rows.types ?? [];
   const named = (kind: string): string[] =>
-    rows.filter((row) => row.kind === kind).map(({ name }) => (typeof name === 'object' && 'ru' in name ? name[language] : String(name)));
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ name }) => (typeof name === 'object' && 'ru' in name ? name[language] : String(name)));
   return { sale: named('sale'), client: named('client') };
 }
 
@@ -107,12 +120,25 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const language = languageFor(workbook, args.language);
   const read: FirmRead = readFirm(workbook, today);
   const { firm } = read;
-  const tell = (message: string, edits: readonly SheetEdit[] = []) => ({ edits, message, language, findings: [], value: null });
+  const tell = (message: string, edits: readonly SheetEdit[] = []) => ({
+    edits,
+    message,
+    language,
+    findings: [],
+    value: null,
+  });
   const isNew = !imageOf(workbook, 'settings');
   if (!isNew && !hasHeadAuthority(firm, context)) return tell(runTexts.onlyHead[language]);
 
   const asked = args.template === undefined ? null : templateOf(args.template);
-  if (asked === undefined) return tell(unknownTemplateText(args.template ?? '', allTemplates.map(({ key }) => key), language));
+  if (asked === undefined)
+    return tell(
+      unknownTemplateText(
+        args.template ?? '',
+        allTemplates.map(({ key }) => key),
+        language,
+      ),
+    );
   const isMapEmpty = mapSheets.every((sheet) => isEmptySheet(workbook, sheet));
   const template = isMapEmpty ? asked : null;
 
@@ -139,6 +165,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     isNew ? setupTexts.made[language] : edits.length > 0 ? setupTexts.repaired[language] : setupTexts.nothing[language],
     template ? filledText(template.name[language], language) : asked ? setupTexts.mapNotEmpty[language] : '',
   ].filter(Boolean);
-  const event = edits.length === 0 || isNew ? [] : eventEdits(workbook, context, { command: 'setup', result: parts.join(' ') });
+  const event =
+    edits.length === 0 || isNew ? [] : eventEdits(workbook, context, { command: 'setup', result: parts.join(' ') });
   return tell(parts.join(' '), [...edits, ...event]);
 }

@@ -33,13 +33,22 @@ export interface SidebarTask {
 export interface SidebarState {
   readonly language: Language;
   readonly today: string;
-  readonly user: { readonly name: string; readonly role: 'head' | 'manager' | 'stranger'; readonly employee: string | null };
+  readonly user: {
+    readonly name: string;
+    readonly role: 'head' | 'manager' | 'stranger';
+    readonly employee: string | null;
+  };
   /** Managers: his tasks; heads who sell: theirs too. */
   readonly tasks: readonly SidebarTask[];
   /** Sentence about what has not been collected yet, or ''. */
   readonly notice: string;
   /** Which parts of the main job are behind him; the head's first view. */
-  readonly steps: readonly { readonly key: string; readonly title: string; readonly isDone: boolean; readonly hint: string }[];
+  readonly steps: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly isDone: boolean;
+    readonly hint: string;
+  }[];
 }
 
 export interface SidebarFinding {
@@ -65,12 +74,21 @@ export interface SidebarReply {
   readonly findings: readonly SidebarFinding[];
   readonly preview: readonly PreviewLine[];
   /** Share of completeness per stage, per cent (check). */
-  readonly completeness: readonly { readonly stage: string; readonly percent: number; readonly isActive: boolean; readonly stageId: string }[];
+  readonly completeness: readonly {
+    readonly stage: string;
+    readonly percent: number;
+    readonly isActive: boolean;
+    readonly stageId: string;
+  }[];
   /** Report: deviations by kind and by person with sentences. */
   readonly deviations: {
     readonly total: number;
     readonly byKind: readonly { readonly title: string; readonly count: number }[];
-    readonly byPerson: readonly { readonly name: string; readonly count: number; readonly fulfilmentPercent: number | null }[];
+    readonly byPerson: readonly {
+      readonly name: string;
+      readonly count: number;
+      readonly fulfilmentPercent: number | null;
+    }[];
     readonly sentences: readonly string[];
   } | null;
 }

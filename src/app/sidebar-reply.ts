@@ -13,11 +13,14 @@ export const failedReply = (message: string): SidebarReply => ({ ok: false, mess
 const mostFindings = 50;
 
 const isCheck = (value: unknown): value is CheckValue => Array.isArray(value);
-const isRound = (value: unknown): value is RoundValue => typeof value === 'object' && value !== null && 'preview' in value;
+const isRound = (value: unknown): value is RoundValue =>
+  typeof value === 'object' && value !== null && 'preview' in value;
 
 /** What the sidebar gets of a command's answer; findings already in words. */
 export function replyOf({ message, value }: Answer, views: readonly FindingView[]): SidebarReply {
-  const findings = views.slice(0, mostFindings).map(({ severity, text, sheet, cell }): SidebarFinding => ({ severity, text, sheet, cell }));
+  const findings = views
+    .slice(0, mostFindings)
+    .map(({ severity, text, sheet, cell }): SidebarFinding => ({ severity, text, sheet, cell }));
   const round = isRound(value) ? value : null;
   const deviations = round?.deviations ?? null;
   return {

@@ -30,7 +30,9 @@ export function sidebarTasks(book: Book, performer: string, now: LocalDateTime):
   const { language } = book.context;
   const calendars = createCalendars(firm);
   const views = viewTasks({ firm, maps, calendars, gate: createGate(firm, dateOf(now)), now, language }, book.tasks);
-  const inputs = new Map(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId, input }) => [taskId, input] as const)));
+  const inputs = new Map(
+    book.tabs.flatMap(({ read }) => read.rows.map(({ taskId, input }) => [taskId, input] as const)),
+  );
   return book.tasks
     .filter((task) => task.performer === performer && isOpenTask(task) && inputs.has(task.id))
     .map((task) => sidebarTask(views.of(task), inputs.get(task.id) ?? acceptedInput(task), views, book, now))
@@ -45,7 +47,13 @@ function urgencyOf({ task, state, yellowFrom }: TabTask, today: string): Sidebar
   return task.due !== null && dateOf(task.due) <= today ? 'today' : 'soon';
 }
 
-function sidebarTask(view: TabTask, input: TaskInput, views: TaskViews, { firm: { firm }, frozen, context: { language } }: Book, now: LocalDateTime): SidebarTask {
+function sidebarTask(
+  view: TabTask,
+  input: TaskInput,
+  views: TaskViews,
+  { firm: { firm }, frozen, context: { language } }: Book,
+  now: LocalDateTime,
+): SidebarTask {
   const { task } = view;
   const today = dateOf(now);
   const operation = views.operationOf(task);
@@ -60,10 +68,16 @@ function sidebarTask(view: TabTask, input: TaskInput, views: TaskViews, { firm: 
     due: task.due === null ? null : dateOf(task.due),
     status: task.status,
     urgency: urgencyOf(view, today),
-    overdueWorkingDays: isOverdue && task.due !== null ? createCalendars(firm).of(task.performer).between(dateOf(task.due), today) : 0,
+    overdueWorkingDays:
+      isOverdue && task.due !== null ? createCalendars(firm).of(task.performer).between(dateOf(task.due), today) : 0,
     hindrance: view.obstacle ? obstacleText(view.obstacle, language) : '',
-    resources: firm.resources.filter(({ operations }) => operations.includes(task.operation)).map(({ name, link }) => ({ text: name, url: link })),
-    evidenceAsked: controls.map(({ evidence }) => evidenceAsked[evidence][language]).filter(Boolean).join('; '),
+    resources: firm.resources
+      .filter(({ operations }) => operations.includes(task.operation))
+      .map(({ name, link }) => ({ text: name, url: link })),
+    evidenceAsked: controls
+      .map(({ evidence }) => evidenceAsked[evidence][language])
+      .filter(Boolean)
+      .join('; '),
     normMinutes: task.normMinutes,
     planUnits: task.planUnits,
     outcome: input.outcome,
@@ -95,18 +109,35 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
   const employee = employeeOf(firm, context.user);
   const isHead = hasHeadAuthority(firm, { ...context, authority: context.user });
   const role = isHead ? 'head' : employee ? 'manager' : 'stranger';
-  const steps = startSteps(startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start')), language);
+  const steps = startSteps(
+    startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start')),
+    language,
+  );
   const setUp = hasSetup(book)
     ? []
-    : [{ key: 'setup', title: language === 'ru' ? 'Создайте листы' : 'Create the sheets', isDone: false, hint: language === 'ru' ? 'Техкарта построит все листы сама.' : 'Techkarta builds all sheets by itself.' }];
+    : [
+        {
+          key: 'setup',
+          title: language === 'ru' ? 'Создайте листы' : 'Create the sheets',
+          isDone: false,
+          hint: language === 'ru' ? 'Техкарта построит все листы сама.' : 'Techkarta builds all sheets by itself.',
+        },
+      ];
   const value: SidebarState = {
     language,
     today: dateOf(context.now),
     user: { name: employee?.name ?? context.user, role, employee: employee?.id ?? null },
     tasks: employee ? sidebarTasks(book, employee.id, context.now) : [],
-    notice: notCollected(uncollected(book, (task) => isHead || task.performer === employee?.id), language),
-    steps: isHead ? [...setUp, ...steps.map(({ key, title, isDone, how }) => ({ key: commandOfStep[key] ?? key, title, isDone, hint: how }))] : [],
+    notice: notCollected(
+      uncollected(book, (task) => isHead || task.performer === employee?.id),
+      language,
+    ),
+    steps: isHead
+      ? [
+          ...setUp,
+          ...steps.map(({ key, title, isDone, how }) => ({ key: commandOfStep[key] ?? key, title, isDone, hint: how })),
+        ]
+      : [],
   };
   return { edits: [], message: '', language, findings: [], value };
 }
-

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { sidebarTexts } from '../i18n/sidebar-texts';
+import { refusalText } from '../i18n/round-texts';
 import { runTexts } from '../i18n/run-texts';
-import type { Result } from '../kernel/result';
+import { sidebarTexts } from '../i18n/sidebar-texts';
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import { parseDate } from '../kernel/parse-date';
 import { parseMinutes } from '../kernel/parse-minutes';
 import { parseNumber } from '../kernel/parse-number';
+import type { Result } from '../kernel/result';
 import type { TaskInput } from '../model/task';
-import { refusalText } from '../i18n/round-texts';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
 import { diffTable } from '../sheets/diff-table';
@@ -29,7 +29,9 @@ const text = v.pipe(v.string(), v.maxLength(longestText));
 
 const tickSchema = v.object({
   task: text,
-  outcome: v.nullable(v.picklist(['done', 'attempt', 'moved-by-client', 'waiting-client', 'waiting-own', 'not-required'])),
+  outcome: v.nullable(
+    v.picklist(['done', 'attempt', 'moved-by-client', 'waiting-client', 'waiting-own', 'not-required']),
+  ),
   minutes: text,
   evidence: text,
   newDate: v.nullable(text),
@@ -54,7 +56,14 @@ function inputOf(tick: Tick, language: 'ru' | 'en', today: LocalDate): Result<Ta
   const [newDate = null, doneOn = null] = dates;
   return {
     ok: true,
-    value: { outcome: tick.outcome, minutes: minutes ? minutes.value : null, evidence: tick.evidence.trim(), units: units ? units.value : null, newDate, doneOn },
+    value: {
+      outcome: tick.outcome,
+      minutes: minutes ? minutes.value : null,
+      evidence: tick.evidence.trim(),
+      units: units ? units.value : null,
+      newDate,
+      doneOn,
+    },
   };
 }
 
@@ -64,10 +73,25 @@ function gateRefusal(book: Book, { now }: RunContext, taskId: string): string | 
   const { language } = book.context;
   const task = book.tasks.find(({ id }) => id === taskId);
   if (!task) return null;
-  const views = viewTasks({ firm, maps: book.frozen.maps, calendars: createCalendars(firm), gate: createGate(firm, dateOf(now)), now, language }, book.tasks);
+  const views = viewTasks(
+    {
+      firm,
+      maps: book.frozen.maps,
+      calendars: createCalendars(firm),
+      gate: createGate(firm, dateOf(now)),
+      now,
+      language,
+    },
+    book.tasks,
+  );
   const gate = views.gateOf(task);
   if (!gate || gate.isOpen) return null;
-  return refusalText(views.of(task).client, gate.missing.map(({ question }) => question.text), gate.approval === 'missing', language);
+  return refusalText(
+    views.of(task).client,
+    gate.missing.map(({ question }) => question.text),
+    gate.approval === 'missing',
+    language,
+  );
 }
 
 /**
@@ -79,7 +103,13 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
   const workbook = yield sidebarReads;
   const book = readBook(workbook, context);
   const { language } = book.context;
-  const answer = (reply: TickReply, edits: Answer['edits'] = []): Answer<TickReply> => ({ edits, message: '', language, findings: [], value: reply });
+  const answer = (reply: TickReply, edits: Answer['edits'] = []): Answer<TickReply> => ({
+    edits,
+    message: '',
+    language,
+    findings: [],
+    value: reply,
+  });
   const refuse = (message: string): Answer<TickReply> => answer({ ...failedReply(message), task: null });
 
   const parsed = v.safeParse(tickSchema, request);
@@ -100,6 +130,8 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
   const cells = { id: task.id, ...format.input(input.value, null) };
   const edits = diffTable(schema, tab.image, [cells], book.context);
   const shown = sidebarTasks(book, employee.id, context.now).find(({ id }) => id === task.id);
-  const after = shown ? { ...shown, outcome: input.value.outcome, minutes: input.value.minutes, evidence: input.value.evidence } : null;
+  const after = shown
+    ? { ...shown, outcome: input.value.outcome, minutes: input.value.minutes, evidence: input.value.evidence }
+    : null;
   return answer({ ...failedReply(''), ok: true, message: sidebarTexts.ticked[language], task: after }, edits);
 }

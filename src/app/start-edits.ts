@@ -1,4 +1,4 @@
-import { startSteps, startTitle, type StartState } from '../i18n/start-texts';
+import { type StartState, startSteps, startTitle } from '../i18n/start-texts';
 import type { Firm } from '../model/firm';
 import type { MapVersion, StageMap } from '../model/stage-map';
 import type { Task } from '../model/task';
@@ -29,10 +29,16 @@ function wasInstalled(image: SheetImage): boolean {
 }
 
 /** How far the first quarter of an hour has come. */
-export function startStateOf({ firm, maps, tasks, draftStages, isInstalled }: StartFacts, image: SheetImage | undefined): StartState {
-  const active = new Set([...maps.values()].filter(({ stage }) => stage.status === 'active').map(({ stage }) => stage.id));
+export function startStateOf(
+  { firm, maps, tasks, draftStages, isInstalled }: StartFacts,
+  image: SheetImage | undefined,
+): StartState {
+  const active = new Set(
+    [...maps.values()].filter(({ stage }) => stage.status === 'active').map(({ stage }) => stage.id),
+  );
   return {
-    performers: firm.staff.filter(({ role, dismissedFrom }) => performingRoles.includes(role) && dismissedFrom === null).length,
+    performers: firm.staff.filter(({ role, dismissedFrom }) => performingRoles.includes(role) && dismissedFrom === null)
+      .length,
     deals: firm.deals.length,
     activeStages: active.size,
     draftStages: draftStages ?? 0,
@@ -51,6 +57,7 @@ export function startEdits(workbook: Workbook, facts: StartFacts, context: CellC
     const target = imageOf(workbook, sheet);
     return target && target.id >= 0 ? `#gid=${target.id}` : '';
   });
-  const titleEdit: SheetEdit[] = cellAt(image, 1, 1) === title ? [] : [{ kind: 'values', sheet: image.name, row: 1, column: 1, values: [[title]] }];
+  const titleEdit: SheetEdit[] =
+    cellAt(image, 1, 1) === title ? [] : [{ kind: 'values', sheet: image.name, row: 1, column: 1, values: [[title]] }];
   return [...titleEdit, ...diffTable(schemaOf('start'), image, rows, context)];
 }

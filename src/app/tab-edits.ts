@@ -1,8 +1,8 @@
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
 import type { Task } from '../model/task';
-import { acceptedInput } from '../planning/task-input';
 import { createCalendars } from '../planning/calendars';
+import { acceptedInput } from '../planning/task-input';
 import type { WorkCalendar } from '../planning/work-calendar';
 import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
 import { createLookContext, type DesiredSheet, type LookArea, type LookContext } from '../sheets/desired-look';
@@ -10,10 +10,10 @@ import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { diffTable } from '../sheets/diff-table';
 import { cellAt, locateColumns } from '../sheets/locate-columns';
 import { inPhases, type LookEdits } from '../sheets/look-edits';
-import { managerTabRows, tabSummary, type InputWriting } from '../sheets/manager-tab-rows';
+import { type InputWriting, managerTabRows, tabSummary } from '../sheets/manager-tab-rows';
 import type { CellContext } from '../sheets/parsed-cell';
-import { managerTabName, sheetKeyOfName } from '../sheets/schema/all-schemas';
 import { readTab, type TabInputRow } from '../sheets/records/manager-tab';
+import { managerTabName, sheetKeyOfName } from '../sheets/schema/all-schemas';
 import { managerTab as schema } from '../sheets/schema/manager-tab';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
@@ -27,15 +27,21 @@ import type { TaskViews } from './task-view';
 const performingRoles: readonly string[] = ['manager', 'senior', 'head'];
 
 /** Who has a tab: whoever has a performing role, and whoever has tasks for another reason (a role of an operation, a substitution). */
-export function tabOwners(firm: Firm, tasks: readonly Task[]): Employee[] {
+function tabOwners(firm: Firm, tasks: readonly Task[]): Employee[] {
   const busy = new Set(tasks.filter(isOpenTask).map(({ performer }) => performer));
   return firm.staff.filter(
-    ({ id, role, dismissedFrom }) => busy.has(id) || (dismissedFrom === null && performingRoles.includes(role) && (role !== 'head' || busy.has(id))),
+    ({ id, role, dismissedFrom }) =>
+      busy.has(id) || (dismissedFrom === null && performingRoles.includes(role) && (role !== 'head' || busy.has(id))),
   );
 }
 
 /** What the look of tabs depends on in this workbook. */
-export const lookContextOf = (workbook: Workbook, firm: Firm, language: CellContext['language'], { fileOwner }: RunContext): LookContext =>
+const lookContextOf = (
+  workbook: Workbook,
+  firm: Firm,
+  language: CellContext['language'],
+  { fileOwner }: RunContext,
+): LookContext =>
   createLookContext(workbook, {
     language,
     heads: headEmails(firm),
@@ -49,7 +55,10 @@ export const tabRules = ({ columnOf, headerRow, maxRows, columns }: LookArea) =>
 
 /** Where a new tab goes: behind the last tab there is, else behind the first two sheets, which are the head's. */
 const placeOfTab = (workbook: Workbook): number => {
-  const last = workbook.sheetNames.reduce((found, name, index) => (sheetKeyOfName(name) === 'manager-tab' ? index : found), -1);
+  const last = workbook.sheetNames.reduce(
+    (found, name, index) => (sheetKeyOfName(name) === 'manager-tab' ? index : found),
+    -1,
+  );
   return last >= 0 ? last + 1 : Math.min(2, workbook.sheetNames.length);
 };
 
@@ -67,7 +76,9 @@ function openTabs(book: Book, owners: readonly Employee[], lookContext: LookCont
   return owners.map((owner): TabWork => {
     const isTwin = owners.filter(({ name }) => name === owner.name).length > 1;
     const wanted = managerTabName(owner, isTwin);
-    const open = tabs.find(({ image }) => image.owner === owner.id) ?? tabs.find(({ image }) => image.owner === null && image.name === wanted);
+    const open =
+      tabs.find(({ image }) => image.owner === owner.id) ??
+      tabs.find(({ image }) => image.owner === null && image.name === wanted);
     if (open) return { image: open.image, look: null, open, owner };
     let name = wanted;
     for (let copy = 2; names.has(name); copy += 1) name = `${wanted} (${copy})`;
@@ -91,7 +102,11 @@ export interface TabWriting {
  * Whether a row's inputs are written: of a new row, and where they are taken back. ☐ mirrors «сделано», so it is written too
  * where the two disagree, as after an «Итог» without a tick.
  */
-function writingFor(row: TabInputRow | undefined, task: Task | undefined, takenBack: ReadonlySet<string>): InputWriting {
+function writingFor(
+  row: TabInputRow | undefined,
+  task: Task | undefined,
+  takenBack: ReadonlySet<string>,
+): InputWriting {
   if (row === undefined || takenBack.has(row.taskId)) return { outcomeCell: null };
   const isDone = task !== undefined && acceptedInput(task).outcome === 'done';
   return isDone !== row.isTicked ? { outcomeCell: row.outcomeCell } : null;
@@ -112,25 +127,40 @@ function rowEdits(
   const unreadable = open?.read.unreadable ?? new Map<string, number>();
   const { shown, later } = selectTabTasks(tasks, now, calendar, (id) => !writing.isTidy && rows.has(id));
   const writable = shown.filter(({ task }) => !unreadable.has(task.id));
-  const writingOf = (id: string): InputWriting => writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, writing.takenBack);
+  const writingOf = (id: string): InputWriting =>
+    writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, writing.takenBack);
   const desired = managerTabRows(writable, context, now, writingOf);
   const layout = locateColumns(schema, image);
   const untouchable = new Set(unreadable.values());
   const edits = diffTable(schema, image, desired, context, { vanished: 'delete-or-hide', untouchable, layout });
 
-  const today = shown.filter(({ task, state }) => isOpenTask(task) && state !== 'predecessor' && task.due !== null && dateOf(task.due) <= dateOf(now)).length;
+  const today = shown.filter(
+    ({ task, state }) =>
+      isOpenTask(task) && state !== 'predecessor' && task.due !== null && dateOf(task.due) <= dateOf(now),
+  ).length;
   const offers = shown.filter(({ task, state }) => state === 'available' && views.gateOf(task)?.isOpen === true).length;
   const waitingClient = shown.filter(({ state }) => state === 'waiting-client').length;
   const summary = tabSummary({ today, waitingClient, offers, later }, context.language);
   const titleColumn = layout.columnOf.done ?? 1;
   if (layout.headerRow > 1 && cellAt(image, 1, titleColumn) !== summary)
     edits.push({ kind: 'values', sheet: image.name, row: 1, column: titleColumn, values: [[summary]] });
-  if (writing.isTidy) edits.push(...sortEdits(image, desired.map((row) => ({ id: String(row.id), order: String(row.order) })), edits));
+  if (writing.isTidy)
+    edits.push(
+      ...sortEdits(
+        image,
+        desired.map((row) => ({ id: String(row.id), order: String(row.order) })),
+        edits,
+      ),
+    );
   return edits;
 }
 
 /** Sorts the rows as whole rows by the hidden key, unless they stand so already. */
-function sortEdits(image: SheetImage, desired: readonly { readonly id: string; readonly order: string }[], before: readonly SheetEdit[]): SheetEdit[] {
+function sortEdits(
+  image: SheetImage,
+  desired: readonly { readonly id: string; readonly order: string }[],
+  before: readonly SheetEdit[],
+): SheetEdit[] {
   const { headerRow, columnOf } = locateColumns(schema, image);
   const idColumn = columnOf.id;
   const orderColumn = columnOf.order;
@@ -147,7 +177,14 @@ function sortEdits(image: SheetImage, desired: readonly { readonly id: string; r
   if (last.every((order, index) => index === 0 || (last[index - 1] ?? '') <= order)) return [];
   const gone = before.reduce((sum, edit) => (edit.kind === 'delete-rows' ? sum + edit.count : sum), 0);
   const rows = Math.max(image.lastRow - headerRow - gone, 0) + orderOf.size;
-  return [{ kind: 'sort-rows', sheet: image.name, block: { row: headerRow + 1, column: 1, rows, columns: image.maxColumns }, byColumn: orderColumn }];
+  return [
+    {
+      kind: 'sort-rows',
+      sheet: image.name,
+      block: { row: headerRow + 1, column: 1, rows, columns: image.maxColumns },
+      byColumn: orderColumn,
+    },
+  ];
 }
 
 /** IDs into the rows that performers added themselves and that are in the log now. */
@@ -179,12 +216,20 @@ export function tabEdits(
   }
   const inTabs = new Set(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId }) => taskId)));
   const lookContext = lookContextOf(book.workbook, firm, book.context.language, context);
-  const works = openTabs(book, tabOwners(firm, tasks), lookContext).filter(({ look }) => look === null || options.isCreating);
+  const works = openTabs(book, tabOwners(firm, tasks), lookContext).filter(
+    ({ look }) => look === null || options.isCreating,
+  );
   const edits = works.flatMap((work) => {
     const own = (byPerformer.get(work.owner.id) ?? []).filter((task) => isOpenTask(task) || inTabs.has(task.id));
     return rowEdits(work, own.map(views.of), calendars.of(work.owner.id), book.context, context.now, options, views);
   });
-  return [...inPhases(works.flatMap(({ look }) => look ?? []), edits), ...looseEdits(round)];
+  return [
+    ...inPhases(
+      works.flatMap(({ look }) => look ?? []),
+      edits,
+    ),
+    ...looseEdits(round),
+  ];
 }
 
 /**
@@ -201,9 +246,11 @@ export function updateTab(
   const read = readTab(image, context, (id) => tasks.find(({ task }) => task.id === id)?.task.accepted?.input ?? null);
   const rows = new Map(read.rows.map((row) => [row.taskId, row]));
   const shown = tasks.filter(
-    ({ task }) => !read.unreadable.has(task.id) && (rows.has(task.id) || (isOpenTask(task) && task.status !== 'waiting')),
+    ({ task }) =>
+      !read.unreadable.has(task.id) && (rows.has(task.id) || (isOpenTask(task) && task.status !== 'waiting')),
   );
-  const writingOf = (id: string): InputWriting => writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, takenBack);
+  const writingOf = (id: string): InputWriting =>
+    writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, takenBack);
   return diffTable(schema, image, managerTabRows(shown, context, now, writingOf), context, {
     untouchable: new Set(read.unreadable.values()),
   });

@@ -21,9 +21,15 @@ export interface TaskWorld {
 }
 
 const reservedTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  [reservedOperations.decide]: { ru: 'Решить: ждать, сменить контакт, закрыть', en: 'Decide: wait, change the contact, close' },
+  [reservedOperations.decide]: {
+    ru: 'Решить: ждать, сменить контакт, закрыть',
+    en: 'Decide: wait, change the contact, close',
+  },
   [reservedOperations.returnToClient]: { ru: 'Вернуться к клиенту', en: 'Get back to the client' },
-  [reservedOperations.check]: { ru: 'Проверить: задача и правда не требуется?', en: 'Check: is the task really not required?' },
+  [reservedOperations.check]: {
+    ru: 'Проверить: задача и правда не требуется?',
+    en: 'Check: is the task really not required?',
+  },
 };
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
@@ -43,7 +49,8 @@ export interface TaskViews {
   operationOf(task: Task): Operation | null;
 }
 
-const passed = (task: Task): boolean => task.status === 'not-required' || (task.status === 'done' && task.outcome !== 'attempt');
+const passed = (task: Task): boolean =>
+  task.status === 'not-required' || (task.status === 'done' && task.outcome !== 'attempt');
 
 /** Puts tasks into what their performers see; `tasks` are all tasks of the deals concerned. */
 export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
@@ -54,8 +61,12 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
   const means = new Map<string, Resource>();
   for (const resource of firm.resources)
     for (const operation of resource.operations)
-      if (!means.has(operation) || (means.get(operation)?.link === '' && resource.link !== '')) means.set(operation, resource);
-  const entries = groupBy(tasks.filter(({ deal }) => deal !== null), ({ deal, entry }) => `${deal}/${entry}`);
+      if (!means.has(operation) || (means.get(operation)?.link === '' && resource.link !== ''))
+        means.set(operation, resource);
+  const entries = groupBy(
+    tasks.filter(({ deal }) => deal !== null),
+    ({ deal, entry }) => `${deal}/${entry}`,
+  );
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const tasksOf = ({ deal, entry }: Task): readonly Task[] => entries.get(`${deal}/${entry}`) ?? [];
   const indexOf = (task: Task): MapIndex | null => {
@@ -81,7 +92,9 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     };
     const open = indexed.all.filter(({ after }) => isOpen(after));
     const any = indexed.any.length > 0 && indexed.any.every(({ after }) => isOpen(after)) ? indexed.any : [];
-    return [...open, ...any].flatMap(({ after }) => map.operations.get(after)?.operation.number ?? []).sort((a, b) => a - b);
+    return [...open, ...any]
+      .flatMap(({ after }) => map.operations.get(after)?.operation.number ?? [])
+      .sort((a, b) => a - b);
   };
 
   const obstacleOf = (task: Task, map: MapIndex | null, gateState: GateState | null): Obstacle | null => {
@@ -90,12 +103,17 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     if (task.status === 'waiting-own') return { kind: 'own' };
     if (task.status === 'checking') return { kind: 'checking' };
     if (gateState && gateState.missing.length > 0)
-      return { kind: 'questions', missing: gateState.missing.map(({ question }) => question.text), questions: gateState.questions };
+      return {
+        kind: 'questions',
+        missing: gateState.missing.map(({ question }) => question.text),
+        questions: gateState.questions,
+      };
     const numbers = map && task.status === 'waiting' ? awaited(task, map) : [];
     if (numbers.length > 0) return { kind: 'predecessors', numbers };
     if (gateState?.approval === 'missing') return { kind: 'approval' };
     if (task.status === 'returned') return { kind: 'returned' };
-    if (task.status === 'waiting' && task.planned !== null && task.planned > dateOf(now)) return { kind: 'planned', date: task.planned };
+    if (task.status === 'waiting' && task.planned !== null && task.planned > dateOf(now))
+      return { kind: 'planned', date: task.planned };
     const term = map?.operations.get(task.operation)?.operation.term;
     return term?.kind === 'key-date' && task.due === null ? { kind: 'no-key-date' } : null;
   };

@@ -41,10 +41,18 @@ const buildValidation = (sheets: Sheets, validation: Validation) => {
   const builder = SpreadsheetApp.newDataValidation();
   switch (validation.kind) {
     case 'list':
-      return builder.requireValueInList([...validation.values], true).setAllowInvalid(!validation.isStrict).build();
+      return builder
+        .requireValueInList([...validation.values], true)
+        .setAllowInvalid(!validation.isStrict)
+        .build();
     case 'list-from': {
       const source = sheets.of(validation.sheetName);
-      const range = source.getRange(validation.fromRow, validation.column, source.getMaxRows() - validation.fromRow + 1, 1);
+      const range = source.getRange(
+        validation.fromRow,
+        validation.column,
+        source.getMaxRows() - validation.fromRow + 1,
+        1,
+      );
       return builder.requireValueInRange(range, true).setAllowInvalid(!validation.isStrict).build();
     }
     case 'checkbox':
@@ -54,7 +62,11 @@ const buildValidation = (sheets: Sheets, validation: Validation) => {
   }
 };
 
-const insertSheet = (spreadsheet: Spreadsheet, sheets: Sheets, edit: Extract<SheetEdit, { kind: 'insert-sheet' }>): void => {
+const insertSheet = (
+  spreadsheet: Spreadsheet,
+  sheets: Sheets,
+  edit: Extract<SheetEdit, { kind: 'insert-sheet' }>,
+): void => {
   const sheet = spreadsheet.insertSheet(edit.sheet, Math.min(edit.index, spreadsheet.getNumSheets()));
   sheet.addDeveloperMetadata(metadataKey, edit.owner === null ? edit.key : `${edit.key}:${edit.owner}`);
   const surplusRows = sheet.getMaxRows() - edit.rows;
@@ -74,7 +86,9 @@ const markSheet = (sheet: Sheet, mark: string): void => {
 
 const setConditionalRules = (sheets: Sheets, edit: Extract<SheetEdit, { kind: 'conditional-rules' }>): void => {
   const sheet = sheets.of(edit.sheet);
-  const foreign = sheets.isNew(edit.sheet) ? [] : sheet.getConditionalFormatRules().filter((rule) => !conditionalRuleOf(rule));
+  const foreign = sheets.isNew(edit.sheet)
+    ? []
+    : sheet.getConditionalFormatRules().filter((rule) => !conditionalRuleOf(rule));
   sheet.setConditionalFormatRules([...edit.rules.map((rule) => buildConditionalRule(sheet, rule)), ...foreign]);
 };
 
@@ -139,13 +153,17 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): v
       blockOf(sheet, edit.block).sort({ column: edit.byColumn, ascending: true });
       return;
     case 'values':
-      sheet.getRange(edit.row, edit.column, edit.values.length, edit.values[0]?.length ?? 1).setValues(edit.values.map((row) => [...row]));
+      sheet
+        .getRange(edit.row, edit.column, edit.values.length, edit.values[0]?.length ?? 1)
+        .setValues(edit.values.map((row) => [...row]));
       return;
     case 'links':
       for (const link of edit.links) sheet.getRange(link.row, link.column).setRichTextValue(linkOf(link));
       return;
     case 'notes':
-      sheet.getRange(edit.row, edit.column, edit.notes.length, edit.notes[0]?.length ?? 1).setNotes(edit.notes.map((row) => [...row]));
+      sheet
+        .getRange(edit.row, edit.column, edit.notes.length, edit.notes[0]?.length ?? 1)
+        .setNotes(edit.notes.map((row) => [...row]));
       return;
     case 'number-format':
       blockOf(sheet, edit.block).setNumberFormat(edit.format);
@@ -156,7 +174,9 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): v
     case 'style':
       return styleRange(blockOf(sheet, edit.block), edit.style);
     case 'backgrounds':
-      sheet.getRange(edit.row, edit.column, edit.colors.length, edit.colors[0]?.length ?? 1).setBackgrounds(edit.colors.map((row) => [...row]));
+      sheet
+        .getRange(edit.row, edit.column, edit.colors.length, edit.colors[0]?.length ?? 1)
+        .setBackgrounds(edit.colors.map((row) => [...row]));
       return;
     case 'protect':
       return protectSheet(sheet, edit, sheets.isNew(edit.sheet));

@@ -1,7 +1,9 @@
 /** Longer than a tick takes, shorter than the 30 seconds of a trigger that waits for it. */
 const patienceMilliseconds = 10_000;
 
-export type Locked<Value> = { readonly isHeld: true; readonly value: Value } | { readonly isHeld: false; readonly reason: 'busy' | 'no-lock' };
+export type Locked<Value> =
+  | { readonly isHeld: true; readonly value: Value }
+  | { readonly isHeld: false; readonly reason: 'busy' | 'no-lock' };
 
 /**
  * Runs under the document's lock and flushes before it lets go, so that the next run reads what this one wrote. A

@@ -19,11 +19,14 @@ type Watched = (typeof watched)[number];
  * The installed edit trigger. What was edited is only a hint (events are dropped and doubled): the use case reads the
  * whole sheet and compares it with what was accepted. Without the lock the edit is left to the hourly run.
  */
-export const runEdit = (event: GoogleAppsScript.Events.SheetsOnEdit, create: (context: RunContext, place: EditedPlace) => UseCase): void => {
+export const runEdit = (
+  event: GoogleAppsScript.Events.SheetsOnEdit,
+  create: (context: RunContext, place: EditedPlace) => UseCase,
+): void => {
   const sheet = event.range.getSheet();
   const key = sheetKeyOfName(sheet.getName());
   if (!watched.includes(key as Watched)) return;
-  const started = new Date().getTime();
+  const started = Date.now();
   const spreadsheet = event.source;
   const runTime = openRunTime(dateOf(nowIn(spreadsheet.getSpreadsheetTimeZone())));
   if (!runTime.hasTimeForEdits) {
@@ -38,16 +41,17 @@ export const runEdit = (event: GoogleAppsScript.Events.SheetsOnEdit, create: (co
   };
   const locked = withDocumentLock(() => {
     const answer = runUseCase((context) => create(context, place), true);
-    runTime.add((new Date().getTime() - started) / 1000);
+    runTime.add((Date.now() - started) / 1000);
     return answer;
   });
-  if (locked.isHeld && locked.value.message !== '') spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
+  if (locked.isHeld && locked.value.message !== '')
+    spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
 };
 
 /** The hourly clock trigger; nobody is at a window, so nothing is shown. */
 export const runClock = (create: (context: RunContext) => UseCase): void => {
-  const started = new Date().getTime();
+  const started = Date.now();
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   perform('hour', create, rememberedLanguage);
-  openRunTime(dateOf(nowIn(timeZone))).add((new Date().getTime() - started) / 1000);
+  openRunTime(dateOf(nowIn(timeZone))).add((Date.now() - started) / 1000);
 };

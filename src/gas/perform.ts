@@ -1,7 +1,7 @@
+import type { Answer, RunContext, UseCase } from '../app/command';
 import type { CommandArguments, CommandKey } from '../app/command-key';
 import { commandKeys } from '../app/command-key';
 import { commands } from '../app/commands';
-import type { Answer, RunContext, UseCase } from '../app/command';
 import { recordFailure } from '../app/record-failure';
 import type { SidebarReply } from '../app/sidebar-contract';
 import { failedReply } from '../app/sidebar-reply';
@@ -16,7 +16,9 @@ import { installTriggers } from './triggers';
 
 type Create<Value> = (context: RunContext) => UseCase<Value>;
 
-type Performed<Value> = { readonly ok: true; readonly answer: Answer<Value> } | { readonly ok: false; readonly message: string };
+type Performed<Value> =
+  | { readonly ok: true; readonly answer: Answer<Value> }
+  | { readonly ok: false; readonly message: string };
 
 /** Names of the functions that the installed triggers call. */
 const editHandler = 'onTabEdit';
@@ -52,7 +54,9 @@ export const perform = <Value>(command: string, create: Create<Value>, language:
 const finish = (key: CommandKey, answer: Answer): string => {
   if (key === 'setup') rememberLanguage(answer.language);
   if (answer.asksForTriggers !== true) return answer.message;
-  return installTriggers(editHandler, hourHandler) > 0 ? runTexts.installed[answer.language] : runTexts.alreadyInstalled[answer.language];
+  return installTriggers(editHandler, hourHandler) > 0
+    ? runTexts.installed[answer.language]
+    : runTexts.alreadyInstalled[answer.language];
 };
 
 /** A command of the menu: tells its outcome to the user. */

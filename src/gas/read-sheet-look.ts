@@ -1,5 +1,5 @@
-import type { ConditionalRule, Validation } from '../sheets/sheet-look';
 import type { SheetLookImage } from '../sheets/sheet-image';
+import type { ConditionalRule, Validation } from '../sheets/sheet-look';
 import { conditionalRuleOf } from './conditional-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,7 +17,13 @@ const validationOf = (validation: GoogleAppsScript.Spreadsheet.DataValidation | 
       return { kind: 'list', values: (first as string[]).map(String), isStrict };
     case 'VALUE_IN_RANGE': {
       const range = first as GoogleAppsScript.Spreadsheet.Range;
-      return { kind: 'list-from', sheetName: range.getSheet().getName(), column: range.getColumn(), fromRow: range.getRow(), isStrict };
+      return {
+        kind: 'list-from',
+        sheetName: range.getSheet().getName(),
+        column: range.getColumn(),
+        fromRow: range.getRow(),
+        isStrict,
+      };
     }
     default:
       return { kind: 'list', values: [], isStrict: false };
@@ -25,12 +31,18 @@ const validationOf = (validation: GoogleAppsScript.Spreadsheet.DataValidation | 
 };
 
 /** One value where all rows of a column agree, `mixed` where they do not. */
-const common = <Value, Mixed>(rows: readonly (readonly Value[])[], column: number, mixed: Mixed, isSame: (a: Value, b: Value) => boolean): Value | Mixed => {
+const common = <Value, Mixed>(
+  rows: readonly (readonly Value[])[],
+  column: number,
+  mixed: Mixed,
+  isSame: (a: Value, b: Value) => boolean,
+): Value | Mixed => {
   const first = rows[0]?.[column] as Value;
   return rows.every((row) => isSame(row[column] as Value, first)) ? first : mixed;
 };
 
-const isSameValidation = (a: Validation | null, b: Validation | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSameValidation = (a: Validation | null, b: Validation | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** Reads what `setup` compares beside the values. The rows below the two first are taken as the body of the table. */
 export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage => {
@@ -54,9 +66,14 @@ export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage =
     hiddenColumns: numbers.map((column) => sheet.isColumnHiddenByUser(column)),
     numberFormats: numbers.map((column) => common(formats, column - 1, null, (a, b) => a === b)),
     validations: numbers.map((column) => common(validations, column - 1, 'mixed' as const, isSameValidation)),
-    conditionalRules: sheet.getConditionalFormatRules().flatMap((rule): ConditionalRule[] => conditionalRuleOf(rule) ?? []),
+    conditionalRules: sheet
+      .getConditionalFormatRules()
+      .flatMap((rule): ConditionalRule[] => conditionalRuleOf(rule) ?? []),
     protection: protection
-      ? { editors: protection.getEditors().map((editor) => editor.getEmail()), description: protection.getDescription() }
+      ? {
+          editors: protection.getEditors().map((editor) => editor.getEmail()),
+          description: protection.getDescription(),
+        }
       : null,
   };
 };

@@ -1,9 +1,9 @@
 import type { SheetRead } from '../app/command';
 import type { CellValue } from '../kernel/cell';
+import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
 import { readSheetLook } from './read-sheet-look';
 import { createSerialOfDate } from './serial-of-date';
-import { schemaOf } from '../sheets/schema/all-schemas';
 import { type IndexedSheet, indexSheets, indexSheetsByName } from './sheet-index';
 
 type Cells = readonly (readonly CellValue[])[];
@@ -17,7 +17,10 @@ export interface WorkbookReader {
  * Reads blocks of the active spreadsheet as images: every date a serial number, every cell JSON. `byName` saves the
  * look-up of metadata as long as every sheet that is asked for is found by its name.
  */
-export const createWorkbookReader = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, byName = false): WorkbookReader => {
+export const createWorkbookReader = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  byName = false,
+): WorkbookReader => {
   let sheets = byName ? indexSheetsByName(spreadsheet) : indexSheets(spreadsheet);
   let isByName = byName;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -66,7 +69,12 @@ export const createWorkbookReader = (spreadsheet: GoogleAppsScript.Spreadsheet.S
       sheetNames: sheets.map(({ sheet }) => sheet.getName()),
       sheets: requests.flatMap((request) =>
         sheets
-          .filter(({ sheet, key }) => key === request.sheet && (request.id === undefined || sheet.getSheetId() === request.id) && (request.name === undefined || sheet.getName() === request.name))
+          .filter(
+            ({ sheet, key }) =>
+              key === request.sheet &&
+              (request.id === undefined || sheet.getSheetId() === request.id) &&
+              (request.name === undefined || sheet.getName() === request.name),
+          )
           .map((indexed) => imageOf(indexed, request)),
       ),
     };

@@ -20,7 +20,10 @@ export const openRunTime = (today: LocalDate) => {
     hasTimeForEdits: used < editBudgetSeconds,
     /** Call it once, under the lock. */
     add: (seconds: number): void => {
-      properties.setProperty(property, JSON.stringify({ day: today, seconds: Math.round((used + seconds) * 10) / 10 } satisfies RunTime));
+      properties.setProperty(
+        property,
+        JSON.stringify({ day: today, seconds: Math.round((used + seconds) * 10) / 10 } satisfies RunTime),
+      );
     },
   };
 };

@@ -23,7 +23,9 @@ export const createSerialOfDate = (timeZone: string): ((date: Date) => number) =
     const time = date.getTime();
     const day = Math.floor(time / millisecondsOfDay) * millisecondsOfDay;
     const offset =
-      offsetAt(day) === offsetAt(day + millisecondsOfDay) ? offsetAt(day) : offsetAt(Math.floor(time / quarter) * quarter);
+      offsetAt(day) === offsetAt(day + millisecondsOfDay)
+        ? offsetAt(day)
+        : offsetAt(Math.floor(time / quarter) * quarter);
     return (time + offset) / millisecondsOfDay + unixEpochSerial;
   };
 };

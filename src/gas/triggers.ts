@@ -1,4 +1,5 @@
-const installed = (handler: string): boolean => ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
+const installed = (handler: string): boolean =>
+  ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
 
 /**
  * Sets the edit trigger and the hourly clock trigger of the person who runs, each once. An add-on may have one trigger

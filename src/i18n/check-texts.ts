@@ -24,19 +24,25 @@ export function checkSummary(
   ].filter((part): part is string => part !== false);
   const isRussian = language === 'ru';
   const faults = found.length === 0 ? (isRussian ? 'Замечаний нет' : 'Nothing found') : found.join(', ');
-  const shares = stages.map(({ name, percent }) => (isRussian ? `«${name}» — ${percent} %` : `“${name}” ${percent} %`)).join('; ');
+  const shares = stages
+    .map(({ name, percent }) => (isRussian ? `«${name}» — ${percent} %` : `“${name}” ${percent} %`))
+    .join('; ');
   if (stages.length === 0) return isRussian ? `${faults}. Этапов пока нет.` : `${faults}. There are no stages yet.`;
   return isRussian ? `${faults}. Полнота карт: ${shares}.` : `${faults}. Completeness: ${shares}.`;
 }
 
 export const activateTexts = {
   activated: {
-    ru: (stage: string, version: number) => `Карта этапа «${stage}» введена в действие, версия ${version}. Теперь выдайте задачи.`,
-    en: (stage: string, version: number) => `The map of the stage “${stage}” is active, version ${version}. Issue tasks now.`,
+    ru: (stage: string, version: number) =>
+      `Карта этапа «${stage}» введена в действие, версия ${version}. Теперь выдайте задачи.`,
+    en: (stage: string, version: number) =>
+      `The map of the stage “${stage}” is active, version ${version}. Issue tasks now.`,
   },
   hasErrors: {
-    ru: (stage: string, count: number) => `В карте этапа «${stage}» ${counted('ru', count, errors)}: исправьте их, они перечислены на листе «Проверка карты».`,
-    en: (stage: string, count: number) => `The map of the stage “${stage}” has ${counted('en', count, errors)}: put them right, they are listed in the sheet “Map check”.`,
+    ru: (stage: string, count: number) =>
+      `В карте этапа «${stage}» ${counted('ru', count, errors)}: исправьте их, они перечислены на листе «Проверка карты».`,
+    en: (stage: string, count: number) =>
+      `The map of the stage “${stage}” has ${counted('en', count, errors)}: put them right, they are listed in the sheet “Map check”.`,
   },
   unchanged: {
     ru: 'Все карты уже действуют, и с тех пор ничего не менялось.',

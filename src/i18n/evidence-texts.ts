@@ -12,6 +12,9 @@ export const evidenceAsked: Readonly<Record<EvidenceKind, Bilingual>> = {
   photo: { ru: 'Подтверждение: ссылка на фото', en: 'Evidence: a link to a photo' },
   outcome: { ru: 'Подтверждение: чем кончилось, в двух словах', en: 'Evidence: how it ended, in a few words' },
   approval: { ru: 'Согласование: отметка и есть согласие', en: 'Approval: the tick is the consent' },
-  questions: { ru: 'Подтверждение: все обязательные вопросы отвечены на листе «Ответы»', en: 'Evidence: all mandatory questions answered in the sheet “Answers”' },
+  questions: {
+    ru: 'Подтверждение: все обязательные вопросы отвечены на листе «Ответы»',
+    en: 'Evidence: all mandatory questions answered in the sheet “Answers”',
+  },
   'offer-number': { ru: 'Подтверждение: номер КП', en: 'Evidence: the number of the offer' },
 };

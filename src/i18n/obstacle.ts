@@ -54,7 +54,9 @@ const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
       case 'no-key-date':
         return 'waits for a date: enter the deal’s key date';
       case 'client':
-        return obstacle.until ? `waiting for the client until ${spokenDate('en', obstacle.until)}` : 'waiting for the client';
+        return obstacle.until
+          ? `waiting for the client until ${spokenDate('en', obstacle.until)}`
+          : 'waiting for the client';
       case 'own':
         return 'waiting for colleagues';
       case 'checking':

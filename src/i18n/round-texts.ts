@@ -16,7 +16,10 @@ export interface PersonLine {
   readonly cancelled: number;
 }
 
-const partsOf = ({ created: made, changed: altered, cancelled }: Omit<PersonLine, 'person'>, language: Language): string =>
+const partsOf = (
+  { created: made, changed: altered, cancelled }: Omit<PersonLine, 'person'>,
+  language: Language,
+): string =>
   [
     made > 0 && counted(language, made, created),
     altered > 0 && counted(language, altered, changed),
@@ -34,7 +37,9 @@ const total = (lines: readonly PersonLine[]): Omit<PersonLine, 'person'> => ({
 const withFindings = (sentence: string, findings: number, language: Language): string => {
   if (findings === 0) return sentence;
   const found = counted(language, findings, remarks);
-  return language === 'ru' ? `${sentence} Есть ${found}: они на боковой панели.` : `${sentence} There are ${found}: see the sidebar.`;
+  return language === 'ru'
+    ? `${sentence} Есть ${found}: они на боковой панели.`
+    : `${sentence} There are ${found}: see the sidebar.`;
 };
 
 /** The outcome of issuing: «Задачи выданы: 14 новых, 2 изменены». */
@@ -67,7 +72,12 @@ export function syncSummary(collected: number, available: number, findings: numb
 }
 
 /** Why a tick was taken back: the list of what is missing. */
-export function refusalText(client: string, missing: readonly string[], needsApproval: boolean, language: Language): string {
+export function refusalText(
+  client: string,
+  missing: readonly string[],
+  needsApproval: boolean,
+  language: Language,
+): string {
   const subject = client === '' ? '' : language === 'ru' ? ` по клиенту «${client}»` : ` for “${client}”`;
   const approval = needsApproval ? [language === 'ru' ? 'согласование руководителя' : 'the head’s approval'] : [];
   const list = [...missing, ...approval].map((each) => `• ${each}`).join('\n');

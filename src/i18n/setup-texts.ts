@@ -17,4 +17,6 @@ export const filledText = (name: string, language: Language): string =>
   language === 'ru' ? `Вписана готовая карта «${name}».` : `The template “${name}” was filled in.`;
 
 export const unknownTemplateText = (asked: string, known: readonly string[], language: Language): string =>
-  language === 'ru' ? `Шаблона «${asked}» нет. Есть: ${known.join(', ')}.` : `There is no template “${asked}”. There are: ${known.join(', ')}.`;
+  language === 'ru'
+    ? `Шаблона «${asked}» нет. Есть: ${known.join(', ')}.`
+    : `There is no template “${asked}”. There are: ${known.join(', ')}.`;

@@ -15,9 +15,18 @@ export const sidebarTexts = {
     ru: 'Записано во вкладку. В журнал попадёт при ближайшем сборе.',
     en: 'Written to your tab. It goes into the log with the next collection.',
   },
-  badMinutes: { ru: (text: string) => `«${text}» — не время. Примеры: 90; 1,5 ч; 1:30.`, en: (text: string) => `“${text}” is not a time. Examples: 90; 1.5 h; 1:30.` },
-  badUnits: { ru: (text: string) => `«${text}» — не число. Пример: 24.`, en: (text: string) => `“${text}” is not a number. Example: 24.` },
-  badDate: { ru: (text: string) => `«${text}» — не дата. Пример: 23.11.2026.`, en: (text: string) => `“${text}” is not a date. Example: 2026-11-23.` },
+  badMinutes: {
+    ru: (text: string) => `«${text}» — не время. Примеры: 90; 1,5 ч; 1:30.`,
+    en: (text: string) => `“${text}” is not a time. Examples: 90; 1.5 h; 1:30.`,
+  },
+  badUnits: {
+    ru: (text: string) => `«${text}» — не число. Пример: 24.`,
+    en: (text: string) => `“${text}” is not a number. Example: 24.`,
+  },
+  badDate: {
+    ru: (text: string) => `«${text}» — не дата. Пример: 23.11.2026.`,
+    en: (text: string) => `“${text}” is not a date. Example: 2026-11-23.`,
+  },
 } as const;
 
 /** Sentence about ticks that the register has not taken over yet; '' where there are none. */
