@@ -38,7 +38,7 @@ export function createHost({ bundle, document, kept = null, start, world: settin
     engine,
     hasFunction: (name) => loaded.find(name) !== undefined,
     now: () => new Date(wallTime(zone, world.now())).toISOString().slice(0, 16),
-    advance: (to) => world.clock.set(momentOf(to)),
+    advance: (to, triggers = 'fire') => world.clock.set(momentOf(to), { fire: triggers === 'fire' }),
     run: (user, name, args, faults = {}) => world.run({ document, user, function: name, args, faults }),
     call: (user, name, args, faults = {}) => world.run({ document, user, function: name, args, kind: 'rpc', faults }),
     edit: (user, { sheet, row, column, values }, deliver = 'once', faults = {}) => {

@@ -25,8 +25,8 @@ export interface Host {
   readonly engine: FormulaEngine;
   hasFunction(name: string): boolean;
   now(): string;
-  /** Lets time pass; what clock triggers did meanwhile. */
-  advance(to: string): readonly Outcome[];
+  /** Lets time pass; what clock triggers did meanwhile. `quiet`: they are skipped, as if the service had been down. */
+  advance(to: string, triggers?: 'fire' | 'quiet'): readonly Outcome[];
   run(user: string, functionName: string, args: readonly unknown[], faults?: Faults): Outcome;
   /** The sidebar's way of calling: JSON in and out. */
   call(user: string, functionName: string, args: readonly unknown[], faults?: Faults): Outcome;

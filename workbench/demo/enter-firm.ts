@@ -26,7 +26,7 @@ export function enterSettings(desk: Desk): void {
   set(desk, 'Настройки', { Настройка: 'Показывать в листах отчётов по именам' }, { Значение: 'да' });
 }
 
-/** The head adds an operation of her own to the template: thirty calls a week to sleeping clients, a manager's and no deal's. */
+/** The head adds an operation of her own to the template: six calls a day to sleeping clients, a manager's and no deal's. */
 export function enterOwnOperation(desk: Desk): void {
   const operation = 'S1-140';
   const label = `${operation} · Звонки по спящей базе`;
@@ -39,14 +39,14 @@ export function enterOwnOperation(desk: Desk): void {
       Инструкция: 'Клиенты без заказов больше полугода; записать, с кем говорили.',
       Исполнитель: 'менеджер',
       'Выдавать на': 'менеджера',
-      'План, ед.': 30,
+      'План, ед.': 6,
       Обязательна: 'да',
       Срок: 0,
-      Результат: '30 звонков за неделю',
+      Результат: '6 звонков за день',
     },
   ]);
-  append(desk, head, 'Периодичность', [{ Операция: label, Правило: 'пт' }]);
-  append(desk, head, 'Нормы', [{ Операция: label, 'Действует с': '01.10.2026', 'Норма (мин)': 90 }]);
+  append(desk, head, 'Периодичность', [{ Операция: label, Правило: 'каждый рабочий день' }]);
+  append(desk, head, 'Нормы', [{ Операция: label, 'Действует с': '01.10.2026', 'Норма (мин)': 20 }]);
   append(desk, head, 'Контроль', [
     {
       ID: 'K140',

@@ -1,28 +1,30 @@
 import { FIRST_DAY, LAST_DAY, typedDate } from './demo-days';
+import type { DeviationSummary } from './demo-firm';
 import { firmName } from './firm';
 import { stories } from './stories';
-import type { DemoSummary } from './summarise';
+
+const HEAVIEST = 10;
 
 /** The summary «Отклонения» as text for a terminal, in Russian like the workbook that it is about. */
-export function formatSummary({ total, byKind, byPerson, heaviest }: DemoSummary): string {
+export function formatSummary({ total, byKind, byPerson, sentences }: DeviationSummary): string {
   return [
     `${firmName}: сделок ${stories.length}, с ${typedDate(FIRST_DAY)} по ${typedDate(LAST_DAY)}, этап «Разработка клиента»`,
     '',
     `Отклонения: ${total}`,
-    ...aligned(byKind.map(({ kind, count }) => [kind, String(count)])),
+    ...aligned(byKind.map(({ title, count }) => [title, String(count)])),
     '',
     'По людям',
     ...aligned([
       ['', 'отклонений', 'выполнение карты'],
-      ...byPerson.map(({ name, count, fulfilment }) => [
+      ...byPerson.map(({ name, count, fulfilmentPercent }) => [
         name,
         String(count),
-        fulfilment === '' ? '—' : `${fulfilment} %`,
+        fulfilmentPercent === null ? '—' : `${fulfilmentPercent} %`,
       ]),
     ]),
     '',
     'Самые тяжёлые',
-    ...heaviest.map((sentence, index) => `${String(index + 1).padStart(4)}. ${sentence}`),
+    ...sentences.slice(0, HEAVIEST).map((sentence, index) => `${String(index + 1).padStart(4)}. ${sentence}`),
   ].join('\n');
 }
 

@@ -66,7 +66,7 @@ function actOn(row: TabRow, context: SittingContext): Act | null {
   if (quirk.isNeglected) return null;
   const [movedTo, ...movesLeft] = intention.movesLeft;
   if (movedTo !== undefined) return moved(row, intention, movedTo, movesLeft);
-  const recordOn = quirk.recordedOn ?? addWorkingDays(day, recordingDelay(context));
+  const recordOn = quirk.recordedOn ?? addWorkingDays(day, recordingDelay(row, context));
   intention.done = { on: day, recordOn };
   return recordOn <= day ? record(row, day, quirk, context) : null;
 }
@@ -87,8 +87,8 @@ function intentionFor(row: TabRow, quirk: Quirk, { day, memory, random, delayOf 
   return made;
 }
 
-function recordingDelay({ character, random }: SittingContext): number {
-  if (random() >= character.recordsLateShare) return 0;
+function recordingDelay(row: TabRow, { character, random }: SittingContext): number {
+  if (!trades[row.operation]?.isLoose || random() >= character.recordsLateShare) return 0;
   const [from, to] = character.recordsLateBy;
   return from + randomBelow(random, to - from + 1);
 }
@@ -118,7 +118,10 @@ function record(row: TabRow, doneOn: string, quirk: Quirk, context: SittingConte
     row,
     set: {
       ...(evidence !== '' && { Подтверждение: evidence }),
-      ...(row.planUnits > 0 && { 'Факт, ед.': Math.round(row.planUnits * character.unitsShare) }),
+      ...(row.planUnits > 0 && {
+        'Факт, ед.':
+          random() < character.fullDaysShare ? row.planUnits : Math.round(row.planUnits * (0.3 + 0.5 * random())),
+      }),
       ...(doneOn !== day && { 'Сделано (дата)': typedDate(doneOn) }),
       ...(hasMinutes && { Минуты: minutes }),
       '☐': true,

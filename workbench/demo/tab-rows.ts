@@ -65,7 +65,7 @@ function tabRow(table: SheetTable, row: number, id: string): TabRow {
   return {
     row,
     id,
-    deal: parts.length === 4 ? (parts[0] ?? null) : null,
+    deal: parts.length >= 4 ? (parts[0] ?? null) : null,
     operation,
     status: displayOf(table, row, 'Статус'),
     isTicked: cellOf(table, row, '☐') === true,

@@ -10,6 +10,8 @@ export interface Trade {
   readonly answersKnown?: number;
   /** Tried until it gives a result. */
   readonly isUntilResult?: boolean;
+  /** No other operation waits for it. */
+  readonly isLoose?: boolean;
   /** Units of the plan. */
   readonly units?: number;
 }
@@ -75,9 +77,10 @@ export const trades: Readonly<Record<string, Trade>> = {
   'Назначить разбор КП': { norm: 10, isUntilResult: true, evidence: ({ day }) => typedDate(addWorkingDays(day, 3)) },
   'Поддерживающий контакт': {
     norm: 10,
+    isLoose: true,
     evidence: ({ pick }) =>
       pick(['Отправлен обзор плёнок 2026 года', 'Приглашение на испытание', 'Поздравление с днём предприятия']),
   },
   'Сверить отправленные КП с номерами': { norm: 15, evidence: () => 0 },
-  'Звонки по спящей базе': { norm: 90, units: 30, evidence: nothing },
+  'Звонки по спящей базе': { norm: 20, units: 6, isLoose: true, evidence: nothing },
 };

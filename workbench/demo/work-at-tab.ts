@@ -69,7 +69,8 @@ const isOwn = (person: Person, row: TabRow): boolean =>
 function quirkOf(row: TabRow, character: Character): Quirk {
   if (row.deal === null)
     return character.missedDays.some((missed) => serialOf(missed) === Math.floor(row.due)) ? neglected : none;
-  return storyOf(row)?.quirks[row.operation] ?? none;
+  const quirks = Object.entries(storyOf(row)?.quirks ?? {});
+  return quirks.find(([title]) => row.operation.startsWith(title))?.[1] ?? none;
 }
 
 /** An honest person approves and sends no offer without the answers, and does for an absent colleague only what cannot wait. */
