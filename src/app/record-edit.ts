@@ -77,6 +77,9 @@ function tasksIn(blocks: readonly SheetImage[], { context }: EditFirm): Task[] {
   return first ? [...readRegister({ ...first, rows, firstRow: 1, lastRow: rows.length }, context).tasks] : [];
 }
 
+/** Calls are counted in an edit, and nobody but us writes the register: up to this many cells are written again to save one. */
+const cellsPerCall = 400;
+
 /** The edits of register rows where they stand, and of new rows at the end. */
 function registerEdits(
   blocks: readonly SheetImage[],
@@ -93,7 +96,7 @@ function registerEdits(
   );
   const inPlace = blocks.flatMap((block) => {
     const own = block.rows.flatMap((row) => changed.get(String(row[0])) ?? []);
-    return own.length === 0 ? [] : diffTable(schema, block, own.map(format), context, { layout });
+    return own.length === 0 ? [] : diffTable(schema, block, own.map(format), context, { layout, cellsPerCall });
   });
   const [first] = blocks;
   const made = tasks.filter(({ id }) => !known.has(id));
@@ -103,7 +106,8 @@ function registerEdits(
 }
 
 const refusalMessage = ({ task, gate }: Refusal, { firm, context }: EditFirm): string => {
-  const client = firm.deals.find(({ id }) => id === task.deal)?.client ?? '';
+  const deal = firm.deals.find(({ id }) => id === task.deal);
+  const client = firm.clients.find(({ id }) => id === deal?.client)?.name ?? '';
   return refusalText(
     client,
     gate.missing.map(({ question }) => question.text),
@@ -156,7 +160,6 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
     { sheet: place.sheet, id: place.id },
     { sheet: 'register', block: { row: 2, column: 1, rows: 'all', columns: 1 } },
     { sheet: 'map-versions' },
-    { sheet: 'deals' },
   ];
   const today = dateOf(context.now);
   const frozen = readFrozenMaps(imageOf(first, 'map-versions'), today);
@@ -234,11 +237,12 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const isAffected = (task: Task): boolean =>
     known.get(task.id) !== task || touched.has(task.id) || (isGateSeen && views.gateOf(task) !== null);
   const affected = tasks.filter(isAffected);
+  const isNews = (task: Task): boolean => known.get(task.id)?.status !== task.status;
   const owner = ownerOf(tab, affected, touched);
   const others = [
     ...new Set(
       affected
-        .filter((task) => task.performer !== owner && (!isTab || isUrgentForOthers(task, frozen)))
+        .filter((task) => task.performer !== owner && (!isTab || (isNews(task) && isUrgentForOthers(task, frozen))))
         .map(({ performer }) => performer),
     ),
   ];

@@ -3,7 +3,6 @@ import type { Deal, Firm } from '../model/firm';
 import type { Task } from '../model/task';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
-import { collectReferences } from '../sheets/collect-references';
 import { createRowFormatter } from '../sheets/desired-row';
 import { diffTable } from '../sheets/diff-table';
 import { fillIn } from '../sheets/fill-in';
@@ -16,7 +15,7 @@ import { formatStageHistory } from '../sheets/records/stage-history';
 import { createLogFormatter } from '../sheets/records/time-log';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
-import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import type { SheetImage } from '../sheets/sheet-image';
 import { isOpenTask } from '../sheets/tab-task';
 import type { SheetKey } from '../sheets/table-schema';
 import type { Book } from './book';
@@ -52,21 +51,37 @@ function dealEdits(book: Book, round: Round, views: TaskViews, image: SheetImage
   return diffTable(schemaOf('deals'), image, rows, book.context);
 }
 
-/** What a tick reads instead of a dozen directories. */
-function workingContextOf(
-  firm: Firm,
-  workbook: Workbook,
-  language: Firm['settings']['language'],
-): WorkingContext {
+/** What a tick reads instead of a dozen sheets: the live directories, and the deals that run with their clients. */
+function workingContextOf(firm: Firm, deals: readonly Deal[]): WorkingContext {
   const { settings, saleTypes, clientTypes, questions, staff, absences, calendar, norms, resources } = firm;
-  const stages = collectReferences(workbook, language).entries.stages ?? [];
-  return { settings, saleTypes, clientTypes, questions, staff, absences, calendar, norms, resources, stages };
+  const running = deals.filter(({ outcome }) => outcome === null || outcome.kind === 'pause');
+  const used = new Set(running.map(({ client }) => client));
+  const clients = firm.clients.filter(({ id }) => used.has(id));
+  return {
+    settings,
+    saleTypes,
+    clientTypes,
+    questions,
+    staff,
+    absences,
+    calendar,
+    norms,
+    resources,
+    clients,
+    deals: running,
+  };
 }
 
-function contextEdits(book: Book, context: RunContext): SheetEdit[] {
+/** All deals as they are to stand: those of the round's scope as planned. */
+function dealsAfter(book: Book, { plan }: Round): readonly Deal[] {
+  const planned = new Map(plan.deals.map((deal) => [deal.id, deal]));
+  return book.firm.firm.deals.map((deal) => planned.get(deal.id) ?? deal);
+}
+
+function contextEdits(book: Book, round: Round, context: RunContext): SheetEdit[] {
   const image = imageOf(book.workbook, 'map-versions');
   if (!image) return [];
-  const stored = workingContextOf(book.firm.firm, book.workbook, book.context.language);
+  const stored = workingContextOf(book.firm.firm, dealsAfter(book, round));
   if (JSON.stringify(stored) === JSON.stringify(book.frozen.context)) return [];
   return diffTable(
     schemaOf('map-versions'),
@@ -122,7 +137,7 @@ export function roundEdits(book: Book, round: Round, context: RunContext, writin
     ...table('register', round.tasks.map(formatTask)),
     ...dealEdits(book, round, views, imageOf(patched, 'deals')),
     ...table('stage-history', formatStageHistory(round.plan.stageHistory, book.context)),
-    ...contextEdits(book, context),
+    ...contextEdits(book, round, context),
     ...tabEdits(book, round, views, context, writing),
   ];
 }

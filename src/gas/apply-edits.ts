@@ -1,4 +1,4 @@
-import type { Block, SheetEdit } from '../sheets/sheet-edit';
+import type { Block, Link, SheetEdit } from '../sheets/sheet-edit';
 import type { Validation } from '../sheets/sheet-look';
 import { buildConditionalRule, conditionalRuleOf } from './conditional-rules';
 import { protectSheet } from './protect-sheet';
@@ -99,8 +99,20 @@ const moveSheet = (spreadsheet: Spreadsheet, sheet: Sheet, index: number): void 
   spreadsheet.setActiveSheet(current);
 };
 
-const linkOf = ({ text, url }: { readonly text: string; readonly url: string }) =>
-  SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+const linkOf = ({ text, url }: Link) => SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+
+/** Links below one another are written in one call: a report has thousands of them. */
+const writeLinks = (sheet: Sheet, links: readonly Link[]): void => {
+  const ordered = [...links].sort((a, b) => a.column - b.column || a.row - b.row);
+  let from = 0;
+  for (let at = 1; at <= ordered.length; at += 1) {
+    const [first, last, next] = [ordered[from], ordered[at - 1], ordered[at]];
+    if (!first || !last || (next && next.column === last.column && next.row === last.row + 1)) continue;
+    const run = ordered.slice(from, at);
+    sheet.getRange(first.row, first.column, run.length, 1).setRichTextValues(run.map((link) => [linkOf(link)]));
+    from = at;
+  }
+};
 
 const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): void => {
   switch (edit.kind) {
@@ -158,8 +170,7 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): v
         .setValues(edit.values.map((row) => [...row]));
       return;
     case 'links':
-      for (const link of edit.links) sheet.getRange(link.row, link.column).setRichTextValue(linkOf(link));
-      return;
+      return writeLinks(sheet, edit.links);
     case 'notes':
       sheet
         .getRange(edit.row, edit.column, edit.notes.length, edit.notes[0]?.length ?? 1)

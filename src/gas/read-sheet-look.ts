@@ -3,8 +3,9 @@ import type { ConditionalRule, Validation } from '../sheets/sheet-look';
 import { conditionalRuleOf } from './conditional-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const validationOf = (validation: GoogleAppsScript.Spreadsheet.DataValidation | null): Validation | null => {
+const validationOf = (validation: GoogleRule | null): Validation | null => {
   if (!validation) return null;
   const [first] = validation.getCriteriaValues();
   const isStrict = !validation.getAllowInvalid();
@@ -30,19 +31,24 @@ const validationOf = (validation: GoogleAppsScript.Spreadsheet.DataValidation | 
   }
 };
 
-/** One value where all rows of a column agree, `mixed` where they do not. */
-const common = <Value, Mixed>(
-  rows: readonly (readonly Value[])[],
-  column: number,
-  mixed: Mixed,
-  isSame: (a: Value, b: Value) => boolean,
-): Value | Mixed => {
-  const first = rows[0]?.[column] as Value;
-  return rows.every((row) => isSame(row[column] as Value, first)) ? first : mixed;
+/** The number format that all rows of a column share; null where they differ. */
+const commonFormat = (rows: readonly (readonly string[])[], column: number): string | null => {
+  const first = rows[0]?.[column] ?? null;
+  return rows.every((row) => row[column] === first) ? first : null;
 };
 
-const isSameValidation = (a: Validation | null, b: Validation | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+/**
+ * The validation of a column: a cell that lost its own is seen in any row, what the rule says only in the first that has
+ * one, because every question to a rule is a call of its own.
+ */
+const columnValidation = (
+  rows: readonly (readonly (GoogleRule | null)[])[],
+  column: number,
+): Validation | null | 'mixed' => {
+  const rules = rows.map((row) => row[column] ?? null);
+  const first = rules.find((rule) => rule !== null) ?? null;
+  return first !== null && rules.includes(null) ? 'mixed' : validationOf(first);
+};
 
 /** Reads what `setup` compares beside the values. The rows below the two first are taken as the body of the table. */
 export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage => {
@@ -51,7 +57,7 @@ export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage =
   const header = sheet.getRange(headerRow, 1, 1, columns);
   const body = sheet.getRange(headerRow + 1, 1, bodyRows, columns);
   const formats = body.getNumberFormats();
-  const validations = body.getDataValidations().map((row) => row.map(validationOf));
+  const validations = body.getDataValidations();
   const protection = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
   return {
@@ -64,8 +70,8 @@ export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage =
     headerBackgrounds: header.getBackgrounds()[0] ?? [],
     columnWidths: numbers.map((column) => sheet.getColumnWidth(column)),
     hiddenColumns: numbers.map((column) => sheet.isColumnHiddenByUser(column)),
-    numberFormats: numbers.map((column) => common(formats, column - 1, null, (a, b) => a === b)),
-    validations: numbers.map((column) => common(validations, column - 1, 'mixed' as const, isSameValidation)),
+    numberFormats: numbers.map((column) => commonFormat(formats, column - 1)),
+    validations: numbers.map((column) => columnValidation(validations, column - 1)),
     conditionalRules: sheet
       .getConditionalFormatRules()
       .flatMap((rule): ConditionalRule[] => conditionalRuleOf(rule) ?? []),

@@ -2,6 +2,7 @@ import type { Answer, RunContext, UseCase } from '../app/command';
 import { applyEdits } from './apply-edits';
 import { nowIn } from './clock';
 import { activeUserEmail, effectiveUserEmail, fileOwnerEmail } from './identity';
+import { createLibraryReader } from './library';
 import { createWorkbookReader } from './read-workbook';
 
 /** Drives a use case on the active spreadsheet: all it wants read, then all its edits. `byName`: see the reader. */
@@ -12,7 +13,9 @@ export const runUseCase = <Value>(create: (context: RunContext) => UseCase<Value
     now: nowIn(spreadsheet.getSpreadsheetTimeZone()),
     user: activeUserEmail(),
     authority: effectiveUserEmail(),
-    fileOwner: fileOwnerEmail(spreadsheet),
+    library: createLibraryReader(),
+    // Asking for the owner is a call that an edit, which runs with the head's rights anyway, does without.
+    fileOwner: byName ? '' : fileOwnerEmail(spreadsheet),
   });
   let step = useCase.next();
   while (!step.done) step = useCase.next(reader.read(step.value));

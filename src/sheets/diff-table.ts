@@ -21,6 +21,8 @@ export interface DiffOptions {
   readonly vanished?: 'keep' | 'delete' | 'delete-or-hide' | 'clear';
   /** Rows (by number) that are not ours although they lie in the table: they are never matched or removed. */
   readonly untouchable?: ReadonlySet<number>;
+  /** How many unchanged cells of ours may be written again to save a call: more where calls are counted. */
+  readonly cellsPerCall?: number;
 }
 
 /** Two cells are the same if they show the same: an unticked box is an empty one, dates agree to a tenth of a second. */
@@ -184,6 +186,7 @@ export function diffTable(
     currentAt: (row, column) => (row >= free && hasIdentity ? '' : cellAt(image, row, column)),
     // In a new row everything of the schema is ours to write; in a row that is there only what the user does not type.
     mayRewrite: (row, column) => (row >= free && hasIdentity ? positions : positionsOfOurs).has(column),
+    ...(options.cellsPerCall === undefined ? {} : { cellsPerCall: options.cellsPerCall }),
   }))
     edits.push({ kind: 'values', sheet, row, column, values });
   if (links.length > 0) edits.push({ kind: 'links', sheet, links });

@@ -7,7 +7,6 @@ import { mapVersionOf } from '../../model/stage-map';
 import { createRowFormatter, type DesiredRow } from '../desired-row';
 import { plainContext } from '../plain-context';
 import { readTable } from '../read-table';
-import type { ReferenceEntry } from '../reference-index';
 import { mapVersions as schema } from '../schema/map-versions';
 import type { SheetImage } from '../sheet-image';
 import { numberIn, textIn } from '../table-row';
@@ -16,11 +15,18 @@ import { numberIn, textIn } from '../table-row';
 export interface WorkingContext
   extends Pick<
     Firm,
-    'settings' | 'saleTypes' | 'clientTypes' | 'questions' | 'staff' | 'absences' | 'calendar' | 'norms' | 'resources'
-  > {
-  /** How «Сделки» names the stages. */
-  readonly stages: readonly ReferenceEntry[];
-}
+    | 'settings'
+    | 'saleTypes'
+    | 'clientTypes'
+    | 'questions'
+    | 'staff'
+    | 'absences'
+    | 'calendar'
+    | 'norms'
+    | 'resources'
+    | 'clients'
+    | 'deals'
+  > {}
 
 export interface FrozenRead {
   readonly maps: ReadonlyMap<MapVersion, StageMap>;
