@@ -13,7 +13,7 @@ import type { SheetKey } from '../src/sheets/table-schema';
 import { readBundle } from '../workbench/cli/bundle';
 import { createHost } from '../workbench/cli/create-host';
 import type { Host } from '../workbench/cli/host';
-import { columnOf, findRows, findTable } from '../workbench/cli/sheet-table';
+import { cellOf, columnOf, findRows, findTable } from '../workbench/cli/sheet-table';
 import { errorOf } from '../workbench/cli/step-result';
 import { fillSheet } from './fill-sheet';
 import { managerEmail, managerName, NOW, type SimulatedFirm } from './simulated-firm';
@@ -83,7 +83,9 @@ export function openTab({ document }: Host, index: number): { readonly sheet: st
   const name = `▶ ${managerName(index)}`;
   const sheet = sheetByName(document, name);
   const table = sheet ? findTable(document, sheet, ['ID', '☐', 'Статус']) : null;
-  const row = table ? findRows(table, { Статус: 'доступна', '☐': false })[0] : undefined;
+  const row = table
+    ? findRows(table, { Статус: 'доступна' }).find((one) => cellOf(table, one, '☐') !== true)
+    : undefined;
   if (!table || row === undefined) throw new Error(`No available task in ${name}`);
   return { sheet: name, tickCell: `${columnLetters(columnOf(table, '☐'))}${row}` };
 }

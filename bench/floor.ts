@@ -37,17 +37,29 @@ const THINGS = new Set([
   'ClockTriggerBuilder',
 ]);
 
+/** What has to be read to be compared although it is no cell; where one call gives it for the whole document, once. */
+const COMPARED: Readonly<Record<string, 'sheet' | 'document'>> = {
+  'Sheet.getConditionalFormatRules': 'sheet',
+  'Sheet.getProtections': 'document',
+  'Spreadsheet.getProtections': 'document',
+  'Protection.getEditors': 'sheet',
+};
+
 /**
- * The least a run with these effects can cost, in milliseconds: the start, the first touch, every sheet's needed cells read in one call,
- * every changed cell written in one call a sheet, one flush, and each thing that was made (sheet, format, validation, protection,
- * metadata) once. Locks, properties, lookups of structure and repeated reads are not part of it.
+ * The least a run with these effects can cost, in milliseconds: the start, the first touch, every sheet's needed cells (values, notes,
+ * formats …) read in one call, rules and protections that are compared read once, every changed cell written in one call a sheet, one
+ * flush, and each thing that was made (sheet, format, validation, protection, metadata) once. Locks, properties, lookups of structure and
+ * repeated reads are not part of it.
  */
 export function floorMs(calls: readonly TracedCall[], { costs, start, hasChanged }: FloorOptions): number {
   const price = (kind: string): Price => costs.prices[kind] ?? { ms: 0, basis: 'I' };
   const cellCost = (kind: string, cells: number): number => price(kind).ms + (price(kind).cell ?? 0) * cells;
 
   const reads = groupCells(calls.filter(({ mode, kind }) => mode === 'read' && price(kind).cell !== undefined));
-  const readMs = sum([...reads].map(([key, cells]) => cellCost(kindOf(key), cells.size)));
+  const compared = new Map(
+    calls.filter(({ where }) => where in COMPARED).map((call) => [keyOfCompared(call), price(call.kind).ms]),
+  );
+  const readMs = sum([...reads].map(([key, cells]) => cellCost(kindOf(key), cells.size))) + sum([...compared.values()]);
 
   const writes = groupCells(calls.filter(({ mode, range }) => mode === 'write' && range !== null));
   let dirty = 0;
@@ -76,12 +88,16 @@ export function floorMs(calls: readonly TracedCall[], { costs, start, hasChanged
   return costs.start[start].ms + price('firstTouch').ms + readMs + writeMs + sum([...things.values()]) + flushMs;
 }
 
-/** Distinct cells by kind of call and sheet. */
+/** Once for each sheet or protection; all protections of a document can be had in one call. */
+const keyOfCompared = ({ where, sheet, args }: TracedCall): string =>
+  COMPARED[where] === 'document' ? where : [where, sheet, args].join('|');
+
+/** Distinct cells by method, kind and sheet: backgrounds and number formats are two things. */
 function groupCells(calls: readonly TracedCall[]): ReadonlyMap<string, ReadonlySet<number>> {
   const groups = new Map<string, Set<number>>();
-  for (const { kind, sheet, range } of calls) {
+  for (const { where, kind, sheet, range } of calls) {
     if (sheet === null || range === null) continue;
-    const key = `${kind}|${sheet}`;
+    const key = `${kind}|${sheet}|${where}`;
     const cells = groups.get(key) ?? new Set<number>();
     for (let row = range.row; row < range.row + range.numRows; row += 1) {
       for (let column = range.column; column < range.column + range.numColumns; column += 1)
