@@ -25,7 +25,7 @@ export function checkSummary(
   const isRussian = language === 'ru';
   const faults = found.length === 0 ? (isRussian ? 'Замечаний нет' : 'Nothing found') : found.join(', ');
   const shares = stages
-    .map(({ name, percent }) => (isRussian ? `«${name}» — ${percent} %` : `“${name}” ${percent} %`))
+    .map(({ name, percent }) => (isRussian ? `«${name}» — ${percent} %` : `“${name}” ${percent}%`))
     .join('; ');
   if (stages.length === 0) return isRussian ? `${faults}. Этапов пока нет.` : `${faults}. There are no stages yet.`;
   return isRussian ? `${faults}. Полнота карт: ${shares}.` : `${faults}. Completeness: ${shares}.`;
