@@ -26,7 +26,7 @@ module.exports = {
       name: 'nothing-imports-main',
       severity: 'error',
       comment: 'src/main.ts is the only entry: it puts the parts together and nobody needs it.',
-      from: { path: '^(src|sidebar|emulator|workbench|bench|templates)/', pathNot: '^src/main\\.ts$' },
+      from: { path: '^(src|sidebar|emulator|workbench|bench|library|templates)/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/main\\.ts$' },
     },
     {
@@ -59,7 +59,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Only src/gas and src/main.ts may name Google objects. Elsewhere they do not compile either (tsconfig.core.json).',
-      from: { path: '^(src|sidebar|templates)/', pathNot: '^src/(gas/|main\\.ts$)' },
+      from: { path: '^(src|sidebar|library|templates)/', pathNot: '^src/(gas/|main\\.ts$)' },
       to: { path: 'node_modules/@types/google-apps-script/' },
     },
     {
@@ -67,20 +67,20 @@ module.exports = {
       severity: 'error',
       comment: 'The emulator imitates Google, not our use of it: knowing src would let both be wrong in the same way.',
       from: { path: '^emulator/' },
-      to: { path: '^(src|sidebar|workbench|templates|bench|test|tooling)/' },
+      to: { path: '^(src|sidebar|workbench|library|templates|bench|test|tooling)/' },
     },
     {
       name: 'src-knows-no-emulator',
       severity: 'error',
       comment: 'The bundle must not know where it runs, and nothing of the workshop is shipped.',
-      from: { path: '^(src|sidebar|templates)/' },
+      from: { path: '^(src|sidebar|library|templates)/' },
       to: { path: '^(emulator|workbench|bench|test|tooling)/' },
     },
     {
       name: 'src-knows-no-sidebar',
       severity: 'error',
       comment: 'The sidebar calls src over google.script.run; src never sees it.',
-      from: { path: '^(src|templates)/' },
+      from: { path: '^(src|library|templates)/' },
       to: { path: '^sidebar/' },
     },
     {
@@ -99,18 +99,19 @@ module.exports = {
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'templates-are-data',
+      name: 'library-is-data',
       severity: 'error',
-      comment: 'A template is read by app and sheets; it computes nothing and takes only types.',
-      from: { path: '^templates/' },
+      comment: 'A note or a template becomes JSON; it computes nothing and takes only types.',
+      from: { path: '^(library|templates)/' },
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'templates-only-for-app-and-sheets',
+      name: 'library-ships-beside-the-code',
       severity: 'error',
-      comment: 'Planning and control must work for any map, so they see no shipped one.',
-      from: { path: '^(src|sidebar)/', pathNot: '^src/(sheets|app)/' },
-      to: { path: '^templates/' },
+      comment:
+        'Google loads the whole script at every run, so long texts that only the making of sheets needs come as a file of their own.',
+      from: { path: '^(src|sidebar)/' },
+      to: { path: '^(library|templates)/' },
     },
     {
       name: 'no-cycles',
@@ -125,7 +126,7 @@ module.exports = {
       comment: 'A file that nobody imports and that imports nobody is dead or forgotten.',
       from: {
         orphan: true,
-        path: '^(src|sidebar|emulator|workbench|templates)/',
+        path: '^(src|sidebar|emulator|workbench|library|templates)/',
         pathNot: '\\.(d\\.ts|json|css|html)$',
       },
       to: {},

@@ -3,7 +3,3 @@ import { clientDevelopment } from './client-development/client-development';
 
 /** The maps that ship with the product, in the order in which they are offered. */
 export const allTemplates: readonly MapTemplate[] = [clientDevelopment];
-
-/** The template of a key; undefined where none has it. */
-export const templateOf = (key: string): MapTemplate | undefined =>
-  allTemplates.find((template) => template.key === key);

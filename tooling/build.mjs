@@ -1,23 +1,25 @@
 /**
  * `npm run build`: everything that is made from sources.
  *
- *   node tooling/build.mjs [code] [sidebar] [cli] [bench]     (without names: code, sidebar, cli)
+ *   node tooling/build.mjs [code] [library] [sidebar] [cli] [bench]     (without names: all but bench)
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.mjs';
+import { buildLibrary } from './build-library.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildTool } from './build-tool.mjs';
 import { inRoot } from './in-root.mjs';
 
 const TARGETS = {
-  /** What `clasp push` sends, less the sidebar. */
+  /** What `clasp push` sends, less the HTML files. */
   code: async () => {
     const stats = await promisify(webpack)(await webpackConfig());
     if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString('errors-warnings'));
     await copyFile(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
   },
+  library: buildLibrary,
   sidebar: buildSidebar,
   cli: () => buildTool({ entry: 'workbench/cli/main.ts', outfile: 'dist-tools/techkarta.cjs' }),
   bench: () => buildTool({ entry: 'bench/main.ts', outfile: 'dist-tools/bench.cjs' }),
@@ -29,4 +31,4 @@ if (unknown.length > 0)
   throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(TARGETS).join(', ')}.`);
 
 await mkdir(inRoot('dist'), { recursive: true });
-await Promise.all((asked.length > 0 ? asked : ['code', 'sidebar', 'cli']).map((name) => TARGETS[name]()));
+await Promise.all((asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'cli']).map((name) => TARGETS[name]()));

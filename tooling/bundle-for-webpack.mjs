@@ -1,4 +1,5 @@
 import * as esbuild from 'esbuild';
+import { dropRrulePhrases } from './drop-rrule-phrases.mjs';
 import { inRoot } from './in-root.mjs';
 import { formatCredits, readLicences, writeLicences } from './licences.mjs';
 
@@ -15,6 +16,7 @@ export async function bundleForWebpack(entry) {
     charset: 'utf8',
     legalComments: 'none',
     tsconfig: inRoot('tsconfig.gas.json'),
+    plugins: [dropRrulePhrases],
     metafile: true,
     outfile: file,
   });

@@ -57,12 +57,12 @@ export const htmlServiceMethods: MethodTable<HtmlServiceObject> = {
     (self, content = '') => new HtmlOutputObject(self.exec, content),
   ),
   createHtmlOutputFromFile: service.act(
-    'html',
+    'htmlFile',
     'string',
     (self, name: string) => new HtmlOutputObject(self.exec, fileContent(self, name)),
   ),
   createTemplate: service.act('html', 'string', template),
-  createTemplateFromFile: service.act('html', 'string', (self, name: string) =>
+  createTemplateFromFile: service.act('htmlFile', 'string', (self, name: string) =>
     template(self, fileContent(self, name)),
   ),
 };

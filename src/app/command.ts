@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/language';
 import type { LocalDateTime } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
+import type { Library } from '../sheets/library';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
@@ -14,6 +15,8 @@ export interface RunContext {
   readonly fileOwner: string;
   /** E-mail of whose rights the run has: in an installed trigger its creator, else the person at the keyboard. */
   readonly authority: string;
+  /** What ships beside the code; read when first asked for, so only a run that makes or repairs sheets asks. */
+  readonly library: () => Library;
 }
 
 /**

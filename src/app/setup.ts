@@ -1,5 +1,3 @@
-import { allTemplates, templateOf } from '../../templates/all-templates';
-import { calendarRu } from '../../templates/calendar-ru';
 import { runTexts } from '../i18n/run-texts';
 import { filledText, setupTexts, unknownTemplateText } from '../i18n/setup-texts';
 import type { Language } from '../kernel/language';
@@ -11,6 +9,7 @@ import type { DesiredRow } from '../sheets/desired-row';
 import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { diffTable } from '../sheets/diff-table';
 import { fillIn } from '../sheets/fill-in';
+import type { Library } from '../sheets/library';
 import { inPhases } from '../sheets/look-edits';
 import type { MapTemplate } from '../sheets/map-template';
 import type { CellContext } from '../sheets/parsed-cell';
@@ -55,13 +54,14 @@ function rowsToFill(
   workbook: Workbook,
   firm: Firm,
   template: MapTemplate | null,
+  library: Library,
   context: CellContext,
 ): Map<SheetKey, DesiredRow[]> {
   const { language } = context;
   const rows = new Map<SheetKey, DesiredRow[]>();
   const settings = imageOf(workbook, 'settings');
   const hasSettings = settings !== undefined && !isEmptySheet(workbook, 'settings');
-  const written = formatSettings({ ...firm.settings, language }, context);
+  const written = formatSettings({ ...firm.settings, language }, context, library.settingExplanations);
   // What the user has set stays as he wrote it; only missing rows and the explanations are ours.
   const known = new Set(rawRows(schemaOf('settings'), settings).map((row) => row.text('key')));
   rows.set(
@@ -73,7 +73,7 @@ function rowsToFill(
     }),
   );
   if (isEmptySheet(workbook, 'calendar'))
-    rows.set('calendar', templateRows({ rows: { calendar: calendarRu } }, language).calendar ?? []);
+    rows.set('calendar', templateRows({ rows: { calendar: library.calendar } }, language).calendar ?? []);
   if (template)
     for (const [sheet, filled] of Object.entries(templateRows(template, language)) as [SheetKey, DesiredRow[]][])
       rows.set(sheet, filled);
@@ -130,12 +130,13 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const isNew = !imageOf(workbook, 'settings');
   if (!isNew && !hasHeadAuthority(firm, context)) return tell(runTexts.onlyHead[language]);
 
-  const asked = args.template === undefined ? null : templateOf(args.template);
+  const library = context.library();
+  const asked = args.template === undefined ? null : library.templates.find(({ key }) => key === args.template);
   if (asked === undefined)
     return tell(
       unknownTemplateText(
         args.template ?? '',
-        allTemplates.map(({ key }) => key),
+        library.templates.map(({ key }) => key),
         language,
       ),
     );
@@ -146,6 +147,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     language,
     heads: headEmails(firm),
     fileOwner: context.fileOwner,
+    library: context.library,
     typeNames: typeNamesOf(firm, template, language),
   });
   const planned = planSheets(workbook, ownersWithTabs(workbook, firm), language, rulesOf);
@@ -156,7 +158,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const maps = readFrozenMaps(imageOf(after, 'map-versions'), today).maps;
   const { tasks } = readRegister(imageOf(after, 'register'), cellContext);
   const between = [
-    ...fillEdits(planned, after, rowsToFill(workbook, firm, template, cellContext), cellContext),
+    ...fillEdits(planned, after, rowsToFill(workbook, firm, template, library, cellContext), cellContext),
     ...(isNew ? [] : fillIn(after, { ...read, context: cellContext })),
     ...startEdits(after, { firm, maps, tasks, draftStages: template ? 1 : firm.saleTypes.length }, cellContext),
   ];

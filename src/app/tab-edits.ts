@@ -40,12 +40,13 @@ const lookContextOf = (
   workbook: Workbook,
   firm: Firm,
   language: CellContext['language'],
-  { fileOwner }: RunContext,
+  { fileOwner, library }: RunContext,
 ): LookContext =>
   createLookContext(workbook, {
     language,
     heads: headEmails(firm),
     fileOwner,
+    library,
     typeNames: { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) },
   });
 
@@ -69,24 +70,25 @@ interface TabWork {
   readonly owner: Employee;
 }
 
-function openTabs(book: Book, owners: readonly Employee[], lookContext: LookContext): TabWork[] {
+function openTabs(book: Book, owners: readonly Employee[], lookContext: LookContext, isCreating: boolean): TabWork[] {
   const { workbook, tabs } = book;
   const names = new Set(workbook.sheetNames);
   let index = placeOfTab(workbook);
-  return owners.map((owner): TabWork => {
+  return owners.flatMap((owner): TabWork[] => {
     const isTwin = owners.filter(({ name }) => name === owner.name).length > 1;
     const wanted = managerTabName(owner, isTwin);
     const open =
       tabs.find(({ image }) => image.owner === owner.id) ??
       tabs.find(({ image }) => image.owner === null && image.name === wanted);
-    if (open) return { image: open.image, look: null, open, owner };
+    if (open) return [{ image: open.image, look: null, open, owner }];
+    if (!isCreating) return [];
     let name = wanted;
     for (let copy = 2; names.has(name); copy += 1) name = `${wanted} (${copy})`;
     names.add(name);
     const desired: DesiredSheet = { schema, name, owner: { id: owner.id, email: owner.email }, rules: tabRules };
     const look = diffLook(desired, null, lookContext, index);
     index += 1;
-    return { image: imageAfterLook(desired, null, lookContext), look, open: null, owner };
+    return [{ image: imageAfterLook(desired, null, lookContext), look, open: null, owner }];
   });
 }
 
@@ -216,9 +218,7 @@ export function tabEdits(
   }
   const inTabs = new Set(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId }) => taskId)));
   const lookContext = lookContextOf(book.workbook, firm, book.context.language, context);
-  const works = openTabs(book, tabOwners(firm, tasks), lookContext).filter(
-    ({ look }) => look === null || options.isCreating,
-  );
+  const works = openTabs(book, tabOwners(firm, tasks), lookContext, options.isCreating);
   const edits = works.flatMap((work) => {
     const own = (byPerformer.get(work.owner.id) ?? []).filter((task) => isOpenTask(task) || inTabs.has(task.id));
     return rowEdits(work, own.map(views.of), calendars.of(work.owner.id), book.context, context.now, options, views);

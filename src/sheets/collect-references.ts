@@ -43,7 +43,7 @@ export function collectReferences(workbook: Workbook, language: Language): Colle
   const named = (sheet: SheetKey, key: string): ReferenceEntry[] =>
     labelled(rowsOf(sheet).map((row) => ({ id: idIn(numbered, sheet, row), name: row.text(key) })));
 
-  const kindOf = compileParser(column('kind', ['', ''], choice(typeKinds), ['', '']), {
+  const kindOf = compileParser(column('kind', ['', ''], choice(typeKinds)), {
     language,
     today: '2000-01-01' as never,
     references: createReferenceIndex({}),

@@ -1,4 +1,5 @@
-import type { Language } from '../kernel/language';
+import type { Bilingual, Language } from '../kernel/language';
+import { type Library, noteOf } from './library';
 import { locateColumns } from './locate-columns';
 import { numberFormatOf } from './number-formats';
 import { imageOf } from './raw-rows';
@@ -18,6 +19,8 @@ export interface LookContext {
   readonly typeNames: { readonly sale: readonly string[]; readonly client: readonly string[] };
   /** Name and columns of a sheet as they are or are about to be. */
   sourceOf(sheet: SheetKey): { readonly sheetName: string; readonly headerRow: number; columnOf(key: string): number };
+  /** The note on a column's header. */
+  noteOf(sheet: SheetKey, column: string): Bilingual;
 }
 
 /** Where the columns of a sheet stand after the edits, and how far the sheet reaches. */
@@ -53,11 +56,12 @@ export function sheetNameFor(schema: TableSchema, image: SheetImage | undefined,
 /** The context for a workbook as it stands: columns where users moved them, sheets under the names they have. */
 export function createLookContext(
   workbook: Workbook,
-  { language, ...rest }: Omit<LookContext, 'sourceOf'>,
+  { language, library, ...rest }: Omit<LookContext, 'sourceOf' | 'noteOf'> & { readonly library: () => Library },
 ): LookContext {
   return {
     language,
     ...rest,
+    noteOf: (sheet, column) => noteOf(library(), sheet, column),
     sourceOf(sheet) {
       const schema = schemaOf(sheet);
       const image = imageOf(workbook, sheet);
@@ -128,7 +132,7 @@ export const columnLooks = (schema: TableSchema, context: LookContext): ColumnLo
   schema.columns.map((column) => ({
     column,
     header: `${column.header[context.language]}`,
-    note: column.note[context.language],
+    note: context.noteOf(schema.sheet, column.key)[context.language],
     numberFormat: numberFormatOf(column, context.language),
     validation: validationOf(column, context),
   }));

@@ -67,8 +67,6 @@ export type ColumnType =
 export interface Column {
   readonly key: string;
   readonly header: Bilingual;
-  /** What the column means and an example: the note on its header. */
-  readonly note: Bilingual;
   readonly type: ColumnType;
   readonly isRequired: boolean;
   /** What an empty cell of a required column stands for; without it an empty required cell is a finding. */

@@ -52,7 +52,12 @@ export interface Heard {
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'techkarta-'));
   const manifest = { timeZone: 'Europe/Moscow', runtimeVersion: 'V8' };
-  const bundle = { 'Code.js': code, 'Sidebar.html': '<p>Техкарта</p>', 'appsscript.json': JSON.stringify(manifest) };
+  const bundle = {
+    'Code.js': code,
+    'Library.html': '<p>Библиотека</p>',
+    'Sidebar.html': '<p>Техкарта</p>',
+    'appsscript.json': JSON.stringify(manifest),
+  };
   for (const [name, content] of Object.entries({ ...bundle, ...files })) writeFileSync(join(folder, name), content);
   return folder;
 }

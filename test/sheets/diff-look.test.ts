@@ -1,3 +1,4 @@
+import { library } from '../../library/library';
 import { createLookContext, type DesiredSheet, type LookContext } from '../../src/sheets/desired-look';
 import { diffLook, imageAfterLook } from '../../src/sheets/diff-look';
 import { locateColumns } from '../../src/sheets/locate-columns';
@@ -34,6 +35,7 @@ const contextOf = (workbook: Workbook, language: 'ru' | 'en' = 'ru'): LookContex
     language,
     heads: ['rop@firm.ru'],
     fileOwner: 'Rop@firm.ru',
+    library: () => library,
     typeNames: { sale: ['Проектные'], client: ['Торговая компания'] },
   });
 

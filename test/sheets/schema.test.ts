@@ -1,8 +1,6 @@
 import { comparableText } from '../../src/kernel/clean-text';
 import { allSchemas, managerTabName, schemaOf, sheetKeyOfName } from '../../src/sheets/schema/all-schemas';
 
-const columns = allSchemas.flatMap((schema) => schema.columns.map((column) => ({ schema, column })));
-
 test('the sheets bear the names of the data model', () => {
   expect(allSchemas.map(({ name }) => `${name.ru} / ${name.en}`)).toEqual([
     'Старт / Start',
@@ -60,25 +58,6 @@ test.each(allSchemas.map((schema) => [schema.name.ru, schema] as const))(
     for (const { linkIn } of schema.columns) if (linkIn !== undefined) expect(keys).toContain(linkIn);
   },
 );
-
-test('every column is explained in both languages, in whole sentences', () => {
-  for (const { schema, column } of columns)
-    for (const language of ['ru', 'en'] as const) {
-      const note = column.note[language];
-      const place = `${schema.sheet}.${column.key}`;
-      expect([place, /[.?…)]$/.test(note)]).toEqual([place, true]);
-      expect([place, /[а-яё]/i.test(note) === (language === 'ru') || !/[а-яё]{4}/i.test(note)]).toEqual([place, true]);
-    }
-});
-
-test('columns that people fill in come with an example or say what an empty cell means', () => {
-  const kinds = new Set(['text', 'date', 'stamp', 'minutes', 'integer', 'number', 'percent', 'reference']);
-  const silent = columns
-    .filter(({ column }) => !column.isOurs && kinds.has(column.type.kind))
-    .filter(({ column }) => !/Пример|Пусто|Пустое|Адрес|адрес|как |Как |в нескольких/.test(column.note.ru))
-    .map(({ schema, column }) => `${schema.sheet}.${column.key}`);
-  expect(silent).toEqual([]);
-});
 
 test('a sheet is known by its name in either language, however it is typed', () => {
   expect(sheetKeyOfName('  журнал времени')).toBe('time-log');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { settingExplanations } from '../../library/setting-explanations';
 import { deviationKindNames } from '../../src/i18n/deviation-kind';
 import { dateOfDayNumber } from '../../src/kernel/local-date';
 import type { Settings } from '../../src/model/firm';
@@ -29,7 +30,7 @@ test('settings that were written are read back, whichever language they name', (
   fc.assert(
     fc.property(settingsArb, (settings) => {
       const { language } = settings;
-      const rows = cellsOf(formatSettings(settings, plainContext(language, today)));
+      const rows = cellsOf(formatSettings(settings, plainContext(language, today), settingExplanations));
       const workbook = workbookOf([sheetImage('settings', rows, { language })], language);
       expect(languageOf(workbook)).toBe(language);
       expect(readSettings(workbook, today)).toEqual({ settings, findings: [] });
@@ -39,7 +40,7 @@ test('settings that were written are read back, whichever language they name', (
 
 test('every setting has a row with an explanation in both languages', () => {
   for (const language of ['ru', 'en'] as const) {
-    const rows = formatSettings(defaultSettings, plainContext(language, today));
+    const rows = formatSettings(defaultSettings, plainContext(language, today), settingExplanations);
     expect(rows).toHaveLength(Object.keys(settingKeys).length);
     for (const { key, explanation } of rows) expect([key, String(explanation).length > 30]).toEqual([key, true]);
   }

@@ -9,6 +9,9 @@ export interface Bundle {
   readonly manifest: { readonly timeZone: string; readonly oauthScopes?: readonly string[] };
 }
 
+/** The HTML files of the script project, as the script names them. */
+const htmlFiles = ['Library', 'Sidebar'];
+
 /** Reads the built bundle from a folder. Throws BadInput where it has not been built. */
 export function readBundle(folder: string): Bundle {
   const read = (name: string): string => {
@@ -23,7 +26,7 @@ export function readBundle(folder: string): Bundle {
   };
   return {
     code: read('Code.js'),
-    html: { Sidebar: read('Sidebar.html') },
+    html: Object.fromEntries(htmlFiles.map((name) => [name, read(`${name}.html`)])),
     manifest: JSON.parse(read('appsscript.json')) as Bundle['manifest'],
   };
 }

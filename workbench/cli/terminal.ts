@@ -9,7 +9,7 @@ export interface Terminal {
 
 export interface CommandContext {
   readonly terminal: Terminal;
-  /** Folder with Code.js, Sidebar.html, appsscript.json. */
+  /** Folder with Code.js, Library.html, Sidebar.html, appsscript.json. */
   readonly bundleFolder: string;
   readonly language: Language;
 }

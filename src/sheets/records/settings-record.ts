@@ -1,5 +1,4 @@
 import { deviationKindNames } from '../../i18n/deviation-kind';
-import { settingExplanations } from '../../i18n/setting-texts';
 import { comparableText } from '../../kernel/clean-text';
 import { formatDate } from '../../kernel/format-date';
 import type { Language } from '../../kernel/language';
@@ -11,6 +10,7 @@ import { formatYesNo, parseYesNo } from '../../kernel/parse-yes-no';
 import type { Finding } from '../../model/finding';
 import type { Settings } from '../../model/firm';
 import { createRowFormatter, type DesiredRow } from '../desired-row';
+import type { Library } from '../library';
 import type { CellContext } from '../parsed-cell';
 import { imageOf, rawRows } from '../raw-rows';
 import { readTable } from '../read-table';
@@ -91,7 +91,9 @@ function merge(settings: Settings, key: SettingKey, read: Partial<Settings>): Se
 
 /** The workbook's language, from «Настройки» alone: everything else is read in it. Russian where it is not said. */
 export function languageOf(workbook: Workbook): Language {
-  const row = rawRows(schema, imageOf(workbook, 'settings')).find(
+  const image = imageOf(workbook, 'settings');
+  if (!image) return workbook.locale.toLowerCase().startsWith('en') ? 'en' : defaultSettings.language;
+  const row = rawRows(schema, image).find(
     (each) => codeOf(settingKeys, each.text('key')) === 'language',
   );
   return (row && codeOf(languages, row.text('value'))) ?? defaultSettings.language;
@@ -153,10 +155,14 @@ function settingTexts(settings: Settings, language: Language): Readonly<Record<S
 }
 
 /** The rows of «Настройки» with their explanations, in the order of the keys. */
-export function formatSettings(settings: Settings, context: CellContext): DesiredRow[] {
+export function formatSettings(
+  settings: Settings,
+  context: CellContext,
+  explanations: Library['settingExplanations'],
+): DesiredRow[] {
   const format = createRowFormatter(schema, context);
   const texts = settingTexts(settings, context.language);
   return (Object.keys(settingKeys) as SettingKey[]).map((key) =>
-    format({ key, value: texts[key], explanation: settingExplanations[key][context.language] }),
+    format({ key, value: texts[key], explanation: explanations[key][context.language] }),
   );
 }

@@ -39,11 +39,10 @@ const usualWidth = (type: ColumnType): number => {
   }
 };
 
-/** A column of a schema: key, headers, how it is read, its note (meaning and example), and what is unusual in it. */
-export const column = (key: string, header: Pair, type: ColumnType, note: Pair, traits: ColumnTraits = {}): Column => ({
+/** A column of a schema: key, headers, how it is read, and what is unusual in it. */
+export const column = (key: string, header: Pair, type: ColumnType, traits: ColumnTraits = {}): Column => ({
   key,
   header: bilingual(header),
-  note: bilingual(note),
   type,
   isRequired: traits.required ?? false,
   ...(traits.whenEmpty === undefined ? {} : { whenEmpty: traits.whenEmpty }),
@@ -56,8 +55,8 @@ export const column = (key: string, header: Pair, type: ColumnType, note: Pair, 
 });
 
 /** A column that only scripts and formulas use: ours, hidden for good. */
-export const technical = (key: string, header: Pair, type: ColumnType, note: Pair, traits: ColumnTraits = {}): Column =>
-  column(key, header, type, note, { ...traits, technical: true, ours: true });
+export const technical = (key: string, header: Pair, type: ColumnType, traits: ColumnTraits = {}): Column =>
+  column(key, header, type, { ...traits, technical: true, ours: true });
 
 export const text: ColumnType = { kind: 'text' };
 export const date: ColumnType = { kind: 'date' };

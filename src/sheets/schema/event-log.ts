@@ -6,39 +6,27 @@ export const eventLog = table(
   ['Журнал событий', 'Event log'],
   { family: 'kept', identity: [], rows: 300 },
   [
-    column('at', ['Когда', 'When'], stamp, ['Когда выполнена команда.', 'When the command ran.'], {
+    column('at', ['Когда', 'When'], stamp, {
       required: true,
       ours: true,
       width: 125,
     }),
-    column('who', ['Кто', 'Who'], text, ['Кто её запустил.', 'Who started it.'], {
+    column('who', ['Кто', 'Who'], text, {
       ours: true,
       headerRequired: true,
       width: 200,
     }),
-    column('command', ['Команда', 'Command'], text, ['Что запущено.', 'What was run.'], {
+    column('command', ['Команда', 'Command'], text, {
       ours: true,
       headerRequired: true,
       width: 140,
     }),
-    column('result', ['Результат', 'Result'], text, ['Чем кончилось.', 'How it ended.'], {
+    column('result', ['Результат', 'Result'], text, {
       ours: true,
       headerRequired: true,
       width: 320,
     }),
-    column(
-      'counts',
-      ['Сколько', 'Counts'],
-      text,
-      ['Сколько создано, изменено, отменено.', 'How many were created, changed, cancelled.'],
-      { ours: true, headerRequired: true, width: 220 },
-    ),
-    column(
-      'details',
-      ['Подробности', 'Details'],
-      text,
-      ['Техническая часть для разработчика.', 'The technical part for a developer.'],
-      { ours: true, headerRequired: true, width: 260 },
-    ),
+    column('counts', ['Сколько', 'Counts'], text, { ours: true, headerRequired: true, width: 220 }),
+    column('details', ['Подробности', 'Details'], text, { ours: true, headerRequired: true, width: 260 }),
   ],
 );

@@ -7,48 +7,27 @@ export const stageHistory = table(
   ['История этапов', 'Stage history'],
   { family: 'kept', identity: ['deal', 'stage', 'entry'], rows: 500 },
   [
-    column('deal', ['Сделка', 'Deal'], text, ['ID сделки.', 'ID of the deal.'], {
+    column('deal', ['Сделка', 'Deal'], text, {
       required: true,
       ours: true,
       width: 80,
     }),
-    column('stage', ['Этап', 'Stage'], text, ['ID этапа.', 'ID of the stage.'], {
+    column('stage', ['Этап', 'Stage'], text, {
       required: true,
       ours: true,
       width: 80,
     }),
-    column(
-      'entry',
-      ['Заход', 'Entry'],
-      count,
-      ['Который раз сделка на этом этапе, с 1.', 'Which stay of the deal at this stage it is, from 1.'],
-      { required: true, ours: true, width: 70 },
-    ),
-    column('entered', ['Вход', 'Entered'], stamp, ['Когда сделка вошла в этап.', 'When the deal entered the stage.'], {
+    column('entry', ['Заход', 'Entry'], count, { required: true, ours: true, width: 70 }),
+    column('entered', ['Вход', 'Entered'], stamp, {
       required: true,
       ours: true,
       width: 125,
     }),
-    column(
-      'left',
-      ['Выход', 'Left'],
-      date,
-      [
-        'Когда сделка вышла из этапа; пусто — она ещё на нём.',
-        'When the deal left the stage; empty: it is still there.',
-      ],
-      { ours: true, headerRequired: true },
-    ),
-    column('outcome', ['Итог', 'Outcome'], choice(dealOutcomes), ['Чем кончился заход.', 'How the stay ended.'], {
+    column('left', ['Выход', 'Left'], date, { ours: true, headerRequired: true }),
+    column('outcome', ['Итог', 'Outcome'], choice(dealOutcomes), {
       ours: true,
       headerRequired: true,
     }),
-    column(
-      'mapVersion',
-      ['Версия карты', 'Map version'],
-      text,
-      ['По какой версии карты шёл заход.', 'The version of the map by which the stay ran.'],
-      { ours: true, headerRequired: true, width: 100 },
-    ),
+    column('mapVersion', ['Версия карты', 'Map version'], text, { ours: true, headerRequired: true, width: 100 }),
   ],
 );

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../kernel/language';
+import type { Library } from '../src/sheets/library';
 
 /** What each row of «Настройки» means and what is written there. */
-export const settingExplanations = {
+export const settingExplanations: Library['settingExplanations'] = {
   language: {
     ru: 'Язык листов, сообщений и отчётов. Пишите: русский или английский. Данные при смене языка остаются.',
     en: 'Language of sheets, messages and reports. Write: Russian or English. Data stay when it changes.',
@@ -50,4 +50,4 @@ export const settingExplanations = {
     ru: 'Виды отклонений, которые не показывать, через точку с запятой; «-» — показывать все. Пример: Сбит ритм; Старая версия карты.',
     en: 'Kinds of deviations not to be shown, separated by semicolons; “-” shows all. Example: Broken rhythm; Old map version.',
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+};

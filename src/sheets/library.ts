@@ -1,0 +1,27 @@
+import type { Bilingual } from '../kernel/language';
+import type { MapTemplate, TemplateRow } from './map-template';
+import type { SettingKey } from './setting-keys';
+import type { SheetKey } from './table-schema';
+
+/** What each column of a sheet means, with an example, by column key: the note on its header. */
+export type ColumnNotes = Readonly<Record<string, Bilingual>>;
+
+/**
+ * Texts that only the making of sheets needs. They ship beside the code, as JSON, so that no other run has to load them.
+ */
+export interface Library {
+  readonly notes: Readonly<Record<SheetKey, ColumnNotes>>;
+  /** What each row of «Настройки» means and what is written there. */
+  readonly settingExplanations: Readonly<Record<SettingKey, Bilingual>>;
+  /** The maps that ship with the product, in the order in which they are offered. */
+  readonly templates: readonly MapTemplate[];
+  /** The Russian production calendar: rows of «Календарь». */
+  readonly calendar: readonly TemplateRow[];
+}
+
+/** The note of a column. Throws where the library has none: it was then built from other sources than the code. */
+export function noteOf({ notes }: Library, sheet: SheetKey, column: string): Bilingual {
+  const note = notes[sheet][column];
+  if (note === undefined) throw new Error(`The library has no note for ${sheet}.${column}`);
+  return note;
+}
