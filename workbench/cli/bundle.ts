@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from './bad-input';
 
@@ -8,9 +8,6 @@ export interface Bundle {
   readonly html: Readonly<Record<string, string>>;
   readonly manifest: { readonly timeZone: string; readonly oauthScopes?: readonly string[] };
 }
-
-/** The HTML files of the script project, as the script names them. */
-const htmlFiles = ['Library', 'Sidebar'];
 
 /** Reads the built bundle from a folder. Throws BadInput where it has not been built. */
 export function readBundle(folder: string): Bundle {
@@ -24,9 +21,11 @@ export function readBundle(folder: string): Bundle {
       });
     }
   };
+  const code = read('Code.js');
+  const htmlFiles = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return {
-    code: read('Code.js'),
-    html: Object.fromEntries(htmlFiles.map((name) => [name, read(`${name}.html`)])),
+    code,
+    html: Object.fromEntries(htmlFiles.map((name) => [name.replace(/\.html$/, ''), read(name)])),
     manifest: JSON.parse(read('appsscript.json')) as Bundle['manifest'],
   };
 }

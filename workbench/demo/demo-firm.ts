@@ -26,9 +26,9 @@ interface Happening {
 /**
  * Plays a month of the demo firm on a host whose spreadsheet is empty: the head sets up the template, enters people and deals,
  * issues; everybody works day by day as his character and the deals' stories have it; on the last Monday the reports are made.
- * The same seed gives the same workbook.
+ * The same seed gives the same workbook. `until`: the day on whose morning the reports are made.
  */
-export function playDemo(host: Host, seed: number): DemoPlayed {
+export function playDemo(host: Host, seed: number, until = LAST_DAY): DemoPlayed {
   const desk: Desk = { host, failures: [] };
   const random = createRandom(seed);
   const memories = new Map<Person, Memory>(sellers.map((person) => [person, { intentions: new Map() }]));
@@ -36,14 +36,14 @@ export function playDemo(host: Host, seed: number): DemoPlayed {
   for (const day of demoDays()) {
     // Nobody ticks at night, so the hourly runs of nights and weekends find nothing: leaving them out saves two thirds of the time.
     host.advance(`${day}T07:00`, 'quiet');
-    if (day === LAST_DAY) break;
+    if (day === until) break;
     for (const { at, happen } of happenings(desk, day, random, memories)) {
       for (const outcome of host.advance(at)) note(desk, outcome);
       happen();
     }
     for (const outcome of host.advance(`${day}T19:30`)) note(desk, outcome);
   }
-  const summary = ending(desk);
+  const summary = ending(desk, until);
   return { failures: desk.failures, summary };
 }
 
@@ -71,8 +71,8 @@ function beginning(desk: Desk, random: Random): void {
 }
 
 /** Monday morning: tabs in order, tasks issued, reports made; the sidebar shows the head what they say. */
-function ending(desk: Desk): DeviationSummary | null {
-  for (const outcome of desk.host.advance(`${LAST_DAY}T09:00`)) note(desk, outcome);
+function ending(desk: Desk, until: string): DeviationSummary | null {
+  for (const outcome of desk.host.advance(`${until}T09:00`)) note(desk, outcome);
   command(desk, head, 'morning');
   const reported = desk.host.call(head.email, 'sidebarRun', ['report', {}]);
   note(desk, reported);
