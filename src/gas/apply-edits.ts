@@ -99,10 +99,16 @@ const moveSheet = (spreadsheet: Spreadsheet, sheet: Sheet, index: number): void 
   spreadsheet.setActiveSheet(current);
 };
 
-const linkOf = ({ text, url }: Link) => SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
-
 /** Links below one another are written in one call: a report has thousands of them. */
 const writeLinks = (sheet: Sheet, links: readonly Link[]): void => {
+  // Many rows of a report lead to one place, and building a rich text takes four calls.
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
+  const linkOf = ({ text, url }: Link): GoogleAppsScript.Spreadsheet.RichTextValue => {
+    const key = `${text}\n${url}`;
+    const known = built.get(key) ?? SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+    built.set(key, known);
+    return known;
+  };
   const ordered = [...links].sort((a, b) => a.column - b.column || a.row - b.row);
   let from = 0;
   for (let at = 1; at <= ordered.length; at += 1) {

@@ -15,17 +15,23 @@ function find(text: string, type: ReferenceType, references: ReferenceIndex): Fo
   return second.kind === 'unknown' ? first : second;
 }
 
-function problemOf(text: string, found: Exclude<Found, { kind: 'found' }>, type: ReferenceType): CellProblem {
-  return found.kind === 'ambiguous'
-    ? { kind: 'problem', code: 'ambiguous-reference', figures: { name: text, ids: found.ids.join('; ') } }
-    : { kind: 'problem', code: 'unknown-reference', figures: { name: text, sheet: type.to, near: found.near } };
+function problemOf(
+  text: string,
+  found: Exclude<Found, { kind: 'found' }>,
+  type: ReferenceType,
+  references: ReferenceIndex,
+): CellProblem {
+  if (found.kind === 'ambiguous')
+    return { kind: 'problem', code: 'ambiguous-reference', figures: { name: text, ids: found.ids.join('; ') } };
+  const near = references.nearest(type.to, text, type.only);
+  return { kind: 'problem', code: 'unknown-reference', figures: { name: text, sheet: type.to, near } };
 }
 
 /** The ID of the row that a cell names, or why it names none. */
 export function parseReference(text: string, type: ReferenceType, references: ReferenceIndex): string | CellProblem {
   const found = find(text, type, references);
   if (found.kind === 'found') return found.id;
-  return type.open && found.kind === 'unknown' ? cleanText(text) : problemOf(cleanText(text), found, type);
+  return type.open && found.kind === 'unknown' ? cleanText(text) : problemOf(cleanText(text), found, type, references);
 }
 
 /** Names joined by commas, where a name may hold a comma itself: the longest run of parts that is a name wins. */
@@ -48,7 +54,7 @@ function parseCommaList(
     if (taken === 0) {
       const part = parts[from] ?? '';
       const found = find(part, type, references);
-      return found.kind === 'found' ? [found.id] : problemOf(part, found, type);
+      return found.kind === 'found' ? [found.id] : problemOf(part, found, type, references);
     }
     from += taken;
   }

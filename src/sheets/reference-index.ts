@@ -14,12 +14,13 @@ export interface ReferenceEntry {
 export type Found =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
-  /** `near` is the label of the most similar row, '' where none is similar. */
-  | { readonly kind: 'unknown'; readonly near: string };
+  | { readonly kind: 'unknown' };
 
 export interface ReferenceIndex {
   /** The row that a text names: by ID, by a label that begins with an ID, by label, by name. */
   find(sheet: SheetKey, text: string, only?: string): Found;
+  /** Label of the row most like a text that names none; '' where none is similar. Dear: for a finding only. */
+  nearest(sheet: SheetKey, text: string, only?: string): string;
   /** What is written for an ID; the ID itself where the row is unknown. */
   labelOf(sheet: SheetKey, id: string, only?: string): string;
 }
@@ -78,7 +79,7 @@ function findIn(index: SheetIndex, text: string): Found {
   const ids = index.byName.get(comparableText(clean)) ?? index.byName.get(comparableText(clean.split(' · ')[1] ?? ''));
   if (ids?.length === 1) return { kind: 'found', id: ids[0] as string };
   if (ids !== undefined && ids.length > 1) return { kind: 'ambiguous', ids };
-  return { kind: 'unknown', near: nearestLabel(index, clean) };
+  return { kind: 'unknown' };
 }
 
 /** An index over the rows of any sheets; a sheet that is not given knows nothing. */
@@ -105,6 +106,7 @@ export function createReferenceIndex(
       found.set(key, made);
       return made;
     },
+    nearest: (sheet, text, only) => nearestLabel(indexOf(sheet, only), cleanText(text)),
     labelOf: (sheet, id, only) => indexOf(sheet, only).labels.get(id) ?? id,
   };
 }

@@ -141,11 +141,7 @@ describe('frozen maps', () => {
   });
 
   test('the working context comes back', () => {
-    const { deals: _d, clients: _c, answers: _a, stageHistory: _h, ...firm } = aFirm();
-    const context = {
-      ...firm,
-      stages: [{ id: 'S1', names: ['Разработка клиента'], label: 'Проектные · Разработка клиента' }],
-    };
+    const { answers: _a, stageHistory: _h, ...context } = aFirm();
     const read = readFrozenMaps(
       sheetImage('map-versions', cellsOf(formatWorkingContext(context, storedAt))),
       dateOf(storedAt),

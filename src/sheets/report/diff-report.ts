@@ -25,8 +25,10 @@ export function diffReport(
   const layout = locateColumns(schema, image);
   const titleRow = layout.headerRow - 1;
   const edits: SheetEdit[] = [];
-  if (titleRow >= 1 && cellAt(image, titleRow, 1) !== title)
-    edits.push({ kind: 'values', sheet: image.name, row: titleRow, column: 1, values: [[title]] });
+  const before = titleRow >= 1 ? (cellAt(image, titleRow, 1) ?? '') : title;
+  if (before !== title) edits.push({ kind: 'values', sheet: image.name, row: titleRow, column: 1, values: [[title]] });
+  // Hidden on day one; from the first time it says something on it is in view, unless somebody hides it again.
+  if (before === '') edits.push({ kind: 'show-sheet', sheet: image.name, isHidden: false });
   const growth = growthEdits(image, report, layout, language);
   const grown = growth.length === 0 ? image : { ...image, maxRows: layout.headerRow + rows.length };
   edits.push(...growth);
