@@ -1,7 +1,7 @@
 import * as esbuild from 'esbuild';
-import { dropRrulePhrases } from './drop-rrule-phrases.mjs';
 import { inRoot } from './in-root.mjs';
 import { formatCredits, readLicences, writeLicences } from './licences.mjs';
+import { trimRrule } from './trim-rrule.mjs';
 
 /** Bundles the entry to one ES2019 module, and writes down whose work is in it. Returns the file and the credits as a comment. */
 export async function bundleForWebpack(entry) {
@@ -16,7 +16,7 @@ export async function bundleForWebpack(entry) {
     charset: 'utf8',
     legalComments: 'none',
     tsconfig: inRoot('tsconfig.gas.json'),
-    plugins: [dropRrulePhrases],
+    plugins: [trimRrule],
     metafile: true,
     outfile: file,
   });

@@ -93,9 +93,7 @@ function merge(settings: Settings, key: SettingKey, read: Partial<Settings>): Se
 export function languageOf(workbook: Workbook): Language {
   const image = imageOf(workbook, 'settings');
   if (!image) return workbook.locale.toLowerCase().startsWith('en') ? 'en' : defaultSettings.language;
-  const row = rawRows(schema, image).find(
-    (each) => codeOf(settingKeys, each.text('key')) === 'language',
-  );
+  const row = rawRows(schema, image).find((each) => codeOf(settingKeys, each.text('key')) === 'language');
   return (row && codeOf(languages, row.text('value'))) ?? defaultSettings.language;
 }
 

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createSpreadsheetDocument, sheetByName } from '../../emulator/document/spreadsheet';
+import { library } from '../../library/library';
+import { readBundle } from '../../workbench/cli/bundle';
+import { createHost } from '../../workbench/cli/create-host';
+import type { Host } from '../../workbench/cli/host';
+import { errorOf } from '../../workbench/cli/step-result';
+
+const DIST = resolve(__dirname, '../../dist');
+const owner = 'rop@firm.ru';
+
+test('the page is one script element with the library in it, and nothing that could be taken for the end of it', () => {
+  const page = readFileSync(`${DIST}/Library.html`, 'utf8');
+  const [, json = ''] = /^<script type="application\/json">(.*)<\/script>\n$/.exec(page) ?? [];
+  expect(JSON.parse(json)).toEqual(library);
+  expect(json).not.toMatch(/<|\/\/|\/\*|\\u04/);
+});
+
+test('what is handed to the emulator are the HTML files that are pushed to Google', () => {
+  const pushed = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+  expect(Object.keys(readBundle(DIST).html).map((name) => `${name}.html`)).toEqual(pushed.sort());
+});
+
+describe('a run reads the library only if it makes or repairs sheets', () => {
+  let host: Host;
+  /** How often a menu command read an HTML file. */
+  const readsOf = (command: string): number => {
+    const outcome = host.run(owner, command, [{}]);
+    expect(errorOf(outcome)).toBeNull();
+    return outcome.calls.htmlFile ?? 0;
+  };
+  const hire = (row: number, id: string, name: string) =>
+    host.edit(owner, { sheet: 'Сотрудники', row, column: 1, values: [[id, name, `${id}@firm.ru`, 'менеджер']] });
+
+  beforeAll(() => {
+    const document = createSpreadsheetDocument({
+      id: 'library',
+      name: 'Техкарта',
+      locale: 'ru_RU',
+      timeZone: 'Europe/Moscow',
+      owner,
+    });
+    host = createHost({ bundle: readBundle(DIST), document, start: '2026-11-23T08:00' });
+  });
+
+  test('setup does, once, and the notes and explanations are there', () => {
+    expect(readsOf('menuSetup')).toBe(1);
+    expect(sheetByName(host.document, 'Сделки')?.rows[0]?.notes).toContain(library.notes.deals.id?.ru);
+    const settings = sheetByName(host.document, 'Настройки')?.rows.flatMap((row) => row?.values ?? []);
+    expect(settings).toContain(library.settingExplanations.horizon.ru);
+  });
+
+  test('check and sync do not, although a tab is missing; issue does, for the tab it makes', () => {
+    hire(2, 'E1', 'Иванов И.');
+    expect([readsOf('menuCheck'), readsOf('menuSync')]).toEqual([0, 0]);
+    expect(readsOf('menuIssue')).toBe(1);
+    const tab = sheetByName(host.document, '▶ Иванов И.');
+    expect(tab?.rows[1]?.notes).toContain(library.notes['manager-tab'].done?.ru);
+  });
+
+  test('with every tab in place issue does not either', () => {
+    expect(readsOf('menuIssue')).toBe(0);
+    hire(3, 'E2', 'Петров П.');
+    expect(readsOf('menuIssue')).toBe(1);
+  });
+});
