@@ -23,17 +23,12 @@ export function invoke(inner: ServiceObject, type: ServiceType, name: string, ar
   if (method.mode === 'read') exec.flushIfDirty();
   else if (method.mode === 'act') exec.applyBuffer();
   const units = method.units ? method.units(inner, args) : 0;
-  exec.charge(method.kind, units);
+  const kind = method.kindOf?.(args) ?? method.kind;
+  exec.charge(kind, units);
   if (method.mode === 'read') exec.meter.cellsRead += units;
   const result = (method.run as (self: ServiceObject, ...args: unknown[]) => unknown)(inner, ...args);
   if (method.mode === 'write') exec.flushIfFull();
-  onDone?.(
-    describeCall(
-      inner,
-      { where, kind: method.kind, mode: method.mode, units, hostMs: performance.now() - begun },
-      args,
-    ),
-  );
+  onDone?.(describeCall(inner, { where, kind, mode: method.mode, units, hostMs: performance.now() - begun }, args));
   if (counts) exec.afterCall(where);
   return result;
 }

@@ -17,6 +17,8 @@ export interface Method<Self extends ServiceObject> {
   readonly mode: Mode;
   /** The cost model's kind. */
   readonly kind: string;
+  /** Where what the call costs depends on its arguments. */
+  readonly kindOf?: (args: readonly unknown[]) => string;
   /** The parameter lists it takes, e.g. 'number, number'; '' = none. */
   readonly signatures: readonly string[];
   /** Cells (or rules) that the price counts. */

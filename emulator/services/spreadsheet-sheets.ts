@@ -129,7 +129,11 @@ export const spreadsheetSheetMethods: MethodTable<SpreadsheetObject> = {
   getNumSheets: getter('', (self) => self.document.sheets.length),
   getSheetByName: getter('string', (self, name: string) => sheetOrNull(self, sheetByName(self.document, name))),
   getSheetById: getter('number', (self, id: number) => sheetOrNull(self, sheetById(self.document, id))),
-  insertSheet: act('insertSheet', INSERT_SIGNATURES, insertSheet),
+  // A sheet made from a template is a copy, and costs as much.
+  insertSheet: {
+    ...act('insertSheet', INSERT_SIGNATURES, insertSheet),
+    kindOf: (args) => (args.some((arg) => typeof arg === 'object' && arg !== null) ? 'copySheet' : 'insertSheet'),
+  },
   deleteSheet: act('deleteSheet', 'Sheet', deleteSheet),
   duplicateActiveSheet: act('copySheet', '', duplicateActiveSheet),
   moveActiveSheet: act('moveSheet', 'number', moveActiveSheet),

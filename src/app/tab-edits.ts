@@ -10,6 +10,7 @@ import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { diffTable } from '../sheets/diff-table';
 import { cellAt, locateColumns } from '../sheets/locate-columns';
 import { inPhases, type LookEdits } from '../sheets/look-edits';
+import { protectionEdits } from '../sheets/look-rules';
 import { type InputWriting, managerTabRows, tabSummary } from '../sheets/manager-tab-rows';
 import type { CellContext } from '../sheets/parsed-cell';
 import { readTab, type TabInputRow } from '../sheets/records/manager-tab';
@@ -70,10 +71,18 @@ interface TabWork {
   readonly owner: Employee;
 }
 
+/** All tabs look alike: the first new one is built, the others are copies of it, which costs half as much. */
+function copiedLook(desired: DesiredSheet, model: string, lookContext: LookContext, index: number): LookEdits {
+  const owner = desired.owner?.id ?? null;
+  const copy: SheetEdit = { kind: 'copy-sheet', sheet: desired.name, from: model, key: schema.sheet, owner, index };
+  return { create: [], fill: [], format: [], hide: [copy], protect: protectionEdits(desired, lookContext, null) };
+}
+
 function openTabs(book: Book, owners: readonly Employee[], lookContext: LookContext, isCreating: boolean): TabWork[] {
   const { workbook, tabs } = book;
   const names = new Set(workbook.sheetNames);
   let index = placeOfTab(workbook);
+  let model: string | null = null;
   return owners.flatMap((owner): TabWork[] => {
     const isTwin = owners.filter(({ name }) => name === owner.name).length > 1;
     const wanted = managerTabName(owner, isTwin);
@@ -86,7 +95,9 @@ function openTabs(book: Book, owners: readonly Employee[], lookContext: LookCont
     for (let copy = 2; names.has(name); copy += 1) name = `${wanted} (${copy})`;
     names.add(name);
     const desired: DesiredSheet = { schema, name, owner: { id: owner.id, email: owner.email }, rules: tabRules };
-    const look = diffLook(desired, null, lookContext, index);
+    const look =
+      model === null ? diffLook(desired, null, lookContext, index) : copiedLook(desired, model, lookContext, index);
+    model ??= name;
     index += 1;
     return [{ image: imageAfterLook(desired, null, lookContext), look, open: null, owner }];
   });
@@ -224,10 +235,10 @@ export function tabEdits(
     return rowEdits(work, own.map(views.of), calendars.of(work.owner.id), book.context, context.now, options, views);
   });
   return [
-    ...inPhases(
-      works.flatMap(({ look }) => look ?? []),
-      edits,
-    ),
+    // The rows come after the look: a copy is made of a tab that holds nothing yet.
+    ...inPhases(works.flatMap(({ look }) => look ?? [])).filter(({ kind }) => kind !== 'protect'),
+    ...edits,
+    ...works.flatMap(({ look }) => look?.protect ?? []),
     ...looseEdits(round),
   ];
 }

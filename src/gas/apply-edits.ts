@@ -68,7 +68,7 @@ const insertSheet = (
   edit: Extract<SheetEdit, { kind: 'insert-sheet' }>,
 ): void => {
   const sheet = spreadsheet.insertSheet(edit.sheet, Math.min(edit.index, spreadsheet.getNumSheets()));
-  sheet.addDeveloperMetadata(metadataKey, edit.owner === null ? edit.key : `${edit.key}:${edit.owner}`);
+  sheet.addDeveloperMetadata(metadataKey, markOf(edit));
   const surplusRows = sheet.getMaxRows() - edit.rows;
   const surplusColumns = sheet.getMaxColumns() - edit.columns;
   if (surplusRows > 0) sheet.deleteRows(edit.rows + 1, surplusRows);
@@ -78,10 +78,25 @@ const insertSheet = (
   sheets.add(edit.sheet, sheet);
 };
 
+const markOf = ({ key, owner }: { readonly key: string; readonly owner: string | null }): string =>
+  owner === null ? key : `${key}:${owner}`;
+
 const markSheet = (sheet: Sheet, mark: string): void => {
   const known = sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()[0];
   if (known) known.setValue(mark);
   else sheet.addDeveloperMetadata(metadataKey, mark);
+};
+
+/** Formats, rules, notes and widths come along with a copy, its protection does not; whether our mark does, Google does not say. */
+const copySheet = (
+  spreadsheet: Spreadsheet,
+  sheets: Sheets,
+  edit: Extract<SheetEdit, { kind: 'copy-sheet' }>,
+): void => {
+  const index = Math.min(edit.index, spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(edit.sheet, index, { template: sheets.of(edit.from) });
+  sheets.add(edit.sheet, sheet);
+  markSheet(sheet, markOf(edit));
 };
 
 const setConditionalRules = (sheets: Sheets, edit: Extract<SheetEdit, { kind: 'conditional-rules' }>): void => {
@@ -124,6 +139,8 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): v
   switch (edit.kind) {
     case 'insert-sheet':
       return insertSheet(spreadsheet, sheets, edit);
+    case 'copy-sheet':
+      return copySheet(spreadsheet, sheets, edit);
     case 'rename-sheet':
       return sheets.rename(edit.sheet, edit.to);
     case 'conditional-rules':
@@ -134,7 +151,7 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): v
     case 'move-sheet':
       return moveSheet(spreadsheet, sheet, edit.index);
     case 'mark-sheet':
-      return markSheet(sheet, edit.owner === null ? edit.key : `${edit.key}:${edit.owner}`);
+      return markSheet(sheet, markOf(edit));
     case 'show-sheet':
       edit.isHidden ? sheet.hideSheet() : sheet.showSheet();
       return;

@@ -45,6 +45,15 @@ export type SheetEdit =
       readonly rows: number;
       readonly columns: number;
     }
+  /** A sheet that looks like one made before in the same run, which holds nothing but its headers yet. */
+  | {
+      readonly kind: 'copy-sheet';
+      readonly sheet: SheetName;
+      readonly from: SheetName;
+      readonly key: SheetKey;
+      readonly owner: string | null;
+      readonly index: number;
+    }
   | { readonly kind: 'rename-sheet'; readonly sheet: SheetName; readonly to: SheetName }
   | { readonly kind: 'move-sheet'; readonly sheet: SheetName; readonly index: number }
   | { readonly kind: 'mark-sheet'; readonly sheet: SheetName; readonly key: SheetKey; readonly owner: string | null }

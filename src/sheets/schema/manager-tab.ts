@@ -34,6 +34,8 @@ export const managerTab = table(
     hidden('yellowFrom', ['жёлтый с', 'yellow from'], date),
     hidden('redFrom', ['красный с', 'red from'], date),
     hidden('state', ['состояние', 'state'], text),
+    // Beside what an edit writes together, so that one call does for both.
+    shown('status', ['Статус', 'Status'], choice(taskStatuses), { advanced: true, width: 120 }),
     hidden('timer', ['таймер', 'timer'], text),
     hidden('meansUrl', ['адрес', 'address'], text),
     input('done', ['☐', '☐'], checkbox, { width: 36 }),
@@ -54,6 +56,5 @@ export const managerTab = table(
     input('doneOn', ['Сделано (дата)', 'Done on'], date, { advanced: true, width: 105 }),
     input('minutes', ['Минуты', 'Minutes'], minutes, { width: 75 }),
     shown('norm', ['Норма', 'Norm'], minutes, { advanced: true, width: 70 }),
-    shown('status', ['Статус', 'Status'], choice(taskStatuses), { advanced: true, width: 120 }),
   ],
 );
