@@ -5,6 +5,9 @@ import { type DesiredRow, shownIn } from '../src/sheets/desired-row';
 import { schemaOf } from '../src/sheets/schema/all-schemas';
 import type { SheetKey } from '../src/sheets/table-schema';
 
+/** A sheet that has grown to its size has room left: the product adds rows by the hundred. */
+const SPARE_ROWS = 200;
+
 /**
  * Writes rows below the header of one of the product's sheets, straight into the document: no script runs and nothing is charged.
  * The grid grows as needed and new rows look like the first one. Throws where sheet or column is missing.
@@ -21,7 +24,7 @@ export function fillSheet(document: SpreadsheetDocument, key: SheetKey, rows: re
   });
   const first = schema.headerRow + 1;
   const styles = headers.map((_, index) => styleAt(sheet, first, index + 1));
-  sheet.maxRows = Math.max(sheet.maxRows, schema.headerRow + rows.length);
+  sheet.maxRows = Math.max(sheet.maxRows, schema.headerRow + rows.length + SPARE_ROWS);
   rows.forEach((row, offset) => {
     const { values } = rowFor(sheet, first + offset);
     while (values.length < headers.length) values.push(null);
