@@ -13,7 +13,7 @@ import type { SheetKey } from '../src/sheets/table-schema';
 import { readBundle } from '../workbench/cli/bundle';
 import { createHost } from '../workbench/cli/create-host';
 import type { Host } from '../workbench/cli/host';
-import { cellOf, columnOf, findRows, findTable } from '../workbench/cli/sheet-table';
+import { cellOf, columnOf, displayOf, findRows, findTable } from '../workbench/cli/sheet-table';
 import { errorOf } from '../workbench/cli/step-result';
 import { fillSheet } from './fill-sheet';
 import { managerEmail, managerName, NOW, type SimulatedFirm } from './simulated-firm';
@@ -78,14 +78,31 @@ export function enterFirm(host: Host, { firm, tasks, log }: SimulatedFirm, isIss
   fillSheet(document, 'time-log', log.map(createLogFormatter(context)));
 }
 
-/** Tab of a manager and the tick cell of his first available task. Throws where he has none. */
-export function openTab({ document }: Host, index: number): { readonly sheet: string; readonly tickCell: string } {
-  const name = `▶ ${managerName(index)}`;
-  const sheet = sheetByName(document, name);
-  const table = sheet ? findTable(document, sheet, ['ID', '☐', 'Статус']) : null;
-  const row = table
-    ? findRows(table, { Статус: 'доступна' }).find((one) => cellOf(table, one, '☐') !== true)
-    : undefined;
-  if (!table || row === undefined) throw new Error(`No available task in ${name}`);
-  return { sheet: name, tickCell: `${columnLetters(columnOf(table, '☐'))}${row}` };
+/**
+ * A tab with an available task and its tick cell, the first from a manager on; of a given operation where one is named. Throws where there
+ * is none.
+ */
+export function openTab({ document }: Host, from: number, operation?: string): OpenTab {
+  for (let index = from; ; index += 1) {
+    const name = `▶ ${managerName(index)}`;
+    const sheet = sheetByName(document, name);
+    if (!sheet) throw new Error(`No available task ${operation ?? ''} from ${managerName(from)} on`);
+    const table = findTable(document, sheet, ['ID', '☐', 'Статус']);
+    const rows = table ? findRows(table, { Статус: 'доступна' }) : [];
+    const row = rows.find(
+      (one) => table && cellOf(table, one, '☐') !== true && isOf(displayOf(table, one, 'ID'), operation),
+    );
+    if (table && row !== undefined)
+      return { index, sheet: name, tickCell: `${columnLetters(columnOf(table, '☐'))}${row}` };
+  }
 }
+
+export interface OpenTab {
+  /** Which manager's it is, from 0. */
+  readonly index: number;
+  readonly sheet: string;
+  readonly tickCell: string;
+}
+
+const isOf = (id: string, operation: string | undefined): boolean =>
+  operation === undefined || id.split('/')[2] === operation;
