@@ -12,7 +12,10 @@ export function announcementOf(
 ): string | null {
   switch (event.kind) {
     case 'load-answered':
-      return model.state === null || model.state.user.role === 'stranger' ? null : summarizeTasks(model, texts);
+      // The reading after a command is not the user's own: the command's answer was read out.
+      return before.isStale || model.state === null || model.state.user.role === 'stranger'
+        ? null
+        : summarizeTasks(model, texts);
     case 'load-failed':
     case 'run-failed':
       return describeFailure(event.failure, texts);

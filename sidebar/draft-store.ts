@@ -1,4 +1,3 @@
-import type { SidebarTask } from '../src/app/sidebar-contract';
 import type { TaskDraft } from './task-draft';
 
 /** A draft with what tells whose it is. */
@@ -13,28 +12,27 @@ export interface DraftRecord {
 /** The part of `localStorage` that is used. */
 export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Where drafts outlive a reload. */
+/** Where drafts outlive a reload. Files share a browser's store and have the same task IDs: `document` tells them apart. */
 export interface DraftStore {
-  read(task: SidebarTask): DraftRecord | null;
-  write(task: Pick<SidebarTask, 'id' | 'client' | 'operation'>, record: DraftRecord): void;
-  remove(task: Pick<SidebarTask, 'id' | 'client' | 'operation'>): void;
+  read(document: string, task: string): DraftRecord | null;
+  write(document: string, task: string, record: DraftRecord): void;
+  remove(document: string, task: string): void;
 }
 
 const PREFIX = 'techkarta.draft.';
 const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
 
 /**
- * One entry a task, so that two windows do not overwrite each other's. Files share a browser store and may have the same task IDs:
- * the client and the operation are part of the key. A store that is absent, full or forbidden only costs the survival of a reload.
+ * One entry a task, so that two windows do not overwrite each other's. A store that is absent, full or forbidden only costs the
+ * survival of a reload.
  */
 export function createDraftStore(store: TextStore | null, now: () => number): DraftStore {
-  const keyOf = (task: Pick<SidebarTask, 'id' | 'client' | 'operation'>) =>
-    `${PREFIX}${JSON.stringify([task.id, task.client, task.operation])}`;
+  const keyOf = (document: string, task: string) => `${PREFIX}${JSON.stringify([document, task])}`;
   attempt(() => throwAwayOld(store, now()));
   return {
-    read: (task) => attempt(() => parseRecord(store?.getItem(keyOf(task)) ?? null)) ?? null,
-    write: (task, record) => attempt(() => store?.setItem(keyOf(task), JSON.stringify(record))),
-    remove: (task) => attempt(() => store?.removeItem(keyOf(task))),
+    read: (document, task) => attempt(() => parseRecord(store?.getItem(keyOf(document, task)) ?? null)) ?? null,
+    write: (document, task, record) => attempt(() => store?.setItem(keyOf(document, task), JSON.stringify(record))),
+    remove: (document, task) => attempt(() => store?.removeItem(keyOf(document, task))),
   };
 }
 

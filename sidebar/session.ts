@@ -87,6 +87,8 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     return run(name, args, timeout);
   };
 
+  const documentOf = () => model.state?.document ?? '';
+
   const taskOf = (id: string) => model.state?.tasks.find((task) => task.id === id);
 
   const send = async (request: TickRequest) => {
@@ -94,14 +96,30 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     if (model.ticks[id]?.phase === 'sending') return;
     const sent = ++seq;
     dispatch({ kind: 'tick-sent', seq: sent, request });
-    const task = taskOf(id);
     const called = await call('sidebarTick', [request], TIMEOUT.tick);
     const failed = failureOf(called, isReply);
     if (failed !== null || !called.ok) {
       return dispatch({ kind: 'tick-failed', seq: sent, id, failure: failed ?? unanswered });
     }
     dispatch({ kind: 'tick-answered', seq: sent, id, reply: called.value });
-    if (task !== undefined && model.drafts[id] === undefined) drafts.remove(task);
+    if (model.drafts[id] === undefined) drafts.remove(documentOf(), id);
+  };
+
+  const load = async (): Promise<void> => {
+    if (model.load.phase === 'loading' && model.load.seq > 0) return;
+    const sent = ++seq;
+    dispatch({ kind: 'load-sent', seq: sent });
+    const called = await call('sidebarState', [], TIMEOUT.state);
+    const failed = failureOf(called, isState);
+    if (failed !== null || !called.ok)
+      return dispatch({ kind: 'load-failed', seq: sent, failure: failed ?? unanswered });
+    const { document, tasks } = called.value;
+    const found = tasks.flatMap((task): [string, DraftRecord][] => {
+      const record = drafts.read(document, task.id);
+      return record === null || isSameDraft(record.draft, draftOf(task)) ? [] : [[task.id, record]];
+    });
+    if (found.length > 0) dispatch({ kind: 'drafts-found', drafts: Object.fromEntries(found) });
+    dispatch({ kind: 'load-answered', seq: sent, state: called.value });
   };
 
   return {
@@ -112,21 +130,7 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    load: async () => {
-      if (model.load.phase === 'loading' && model.load.seq > 0) return;
-      const sent = ++seq;
-      dispatch({ kind: 'load-sent', seq: sent });
-      const called = await call('sidebarState', [], TIMEOUT.state);
-      const failed = failureOf(called, isState);
-      if (failed !== null || !called.ok)
-        return dispatch({ kind: 'load-failed', seq: sent, failure: failed ?? unanswered });
-      const found = called.value.tasks.flatMap((task): [string, DraftRecord][] => {
-        const record = drafts.read(task);
-        return record === null || isSameDraft(record.draft, draftOf(task)) ? [] : [[task.id, record]];
-      });
-      if (found.length > 0) dispatch({ kind: 'drafts-found', drafts: Object.fromEntries(found) });
-      dispatch({ kind: 'load-answered', seq: sent, state: called.value });
-    },
+    load,
     command: async (command, args = {}) => {
       // All commands take the lock of the same file: a second would only wait for the first.
       if (runningCommand(model) !== null) return;
@@ -142,6 +146,8 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
         return dispatch({ kind: 'run-failed', seq: sent, command, failure: failed ?? unanswered });
       }
       dispatch({ kind: 'run-answered', seq: sent, command, reply: called.value });
+      // What the command has written shows by itself: the steps, the tasks, what is left to collect.
+      if (model.isStale) await load();
     },
     tick: async (id, outcome) => {
       const task = taskOf(id);
@@ -175,12 +181,11 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
       const draft = { ...(model.drafts[task.id]?.draft ?? draftOf(task)), ...typed };
       const record = { draft, client: task.client, operation: task.operation, savedAt: now() };
       dispatch({ kind: 'draft-typed', id: task.id, record });
-      drafts.write(task, record);
+      drafts.write(documentOf(), task.id, record);
     },
     dropDraft: (id) => {
-      const record = model.drafts[id];
-      if (record === undefined) return;
-      drafts.remove({ id, client: record.client, operation: record.operation });
+      if (model.drafts[id] === undefined) return;
+      drafts.remove(documentOf(), id);
       dispatch({ kind: 'draft-dropped', id });
     },
     toggle: (id) => dispatch({ kind: 'task-toggled', id }),

@@ -72,15 +72,18 @@ function RoleView({ state }: { readonly state: SidebarState }) {
       return <DepartmentView state={state} />;
     case 'manager':
       return <TasksView state={state} />;
-    default:
+    default: {
+      const { name } = state.user;
+      const { title, ask, unknownTitle, unknown, otherwise } = texts.stranger;
       return (
-        <EmptyView title={texts.stranger.title} text={texts.stranger.ask}>
-          <p class="secondary">{texts.stranger.otherwise}</p>
+        <EmptyView title={name === '' ? unknownTitle : title} text={name === '' ? unknown : ask(name)}>
+          {name === '' && <p class="secondary">{otherwise}</p>}
           <ActionButton isBusy={model.load.phase === 'loading'} onClick={() => session.load()}>
             {texts.refresh}
           </ActionButton>
         </EmptyView>
       );
+    }
   }
 }
 

@@ -1,11 +1,9 @@
-import type { SidebarCommand, SidebarState } from '../src/app/sidebar-contract';
+import type { SidebarCommand, SidebarStep } from '../src/app/sidebar-contract';
 import { ActionButton } from './action-button';
 import { CommandResult } from './command-result';
 import { Icon } from './icon';
 import { useSession } from './session-context';
 import { runningCommand } from './sidebar-model';
-
-type Step = SidebarState['steps'][number];
 
 /** Which command a step is taken with; activation needs a stage, which the check lists. */
 const commandOf: Readonly<Record<string, SidebarCommand>> = {
@@ -20,7 +18,7 @@ const commandOf: Readonly<Record<string, SidebarCommand>> = {
 };
 
 /** The parts of the main job in their order: done ones ticked, the next one with what to do. */
-export function StepList({ steps }: { readonly steps: readonly Step[] }) {
+export function StepList({ steps }: { readonly steps: readonly SidebarStep[] }) {
   const { texts } = useSession();
   const done = steps.filter(({ isDone }) => isDone).length;
   const next = steps.find(({ isDone }) => !isDone);
@@ -45,7 +43,13 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function StepRow({ step, number, isNext }: { readonly step: Step; readonly number: number; readonly isNext: boolean }) {
+interface StepRowProps {
+  readonly step: SidebarStep;
+  readonly number: number;
+  readonly isNext: boolean;
+}
+
+function StepRow({ step, number, isNext }: StepRowProps) {
   const { session, model, texts } = useSession();
   const command = commandOf[step.key];
   const running = runningCommand(model);
@@ -64,13 +68,18 @@ function StepRow({ step, number, isNext }: { readonly step: Step; readonly numbe
           {step.isDone && <span class="visually-hidden">, {texts.steps.done}</span>}
         </p>
         {isNext && step.hint !== '' && <p class="secondary">{step.hint}</p>}
+        {isNext && step.sheet !== '' && (
+          <ActionButton onClick={() => session.jump({ sheet: step.sheet, cell: '' })}>
+            {texts.steps.openSheet(step.sheet)}
+          </ActionButton>
+        )}
         {isNext && isChoiceBelow && <p class="secondary">{texts.steps.chooseMap}</p>}
         {isNext && command !== undefined && !isChoiceBelow && (
           <ActionButton
             kind="action"
             isBusy={running === command}
             isBlocked={running !== null}
-            onClick={() => session.command(command)}
+            onClick={() => session.command(command, step.args)}
           >
             {texts.commands[command]}
           </ActionButton>

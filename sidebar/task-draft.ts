@@ -17,9 +17,9 @@ export function draftOf(task: SidebarTask): TaskDraft {
     outcome: task.outcome ?? 'done',
     minutes: task.minutes === null ? '' : String(task.minutes),
     evidence: task.evidence,
-    newDate: '',
-    doneOn: '',
-    units: '',
+    newDate: task.newDate ?? '',
+    doneOn: task.doneOn ?? '',
+    units: task.units === null ? '' : String(task.units),
   };
 }
 

@@ -18,7 +18,7 @@ export function TasksView({ state }: { readonly state: SidebarState }) {
   const found = canFind ? filterTasks(state.tasks, typed) : state.tasks;
   return (
     <>
-      {model.isStale && (
+      {model.isStale && model.load.phase !== 'loading' && (
         <div class="outdated">
           <span>{texts.outdated}</span>
           <ActionButton kind="link" onClick={() => session.load()}>

@@ -33,15 +33,20 @@ export const english: Texts = {
   tabsLabel: 'What to show',
   stranger: {
     title: 'You are not in the sheet “Staff”',
-    ask: 'Ask the head of sales to enter your e-mail there, then press “Refresh”.',
+    ask: (email) =>
+      `You are signed in as ${email}. Ask the head of sales to enter this address in the sheet “Staff”, then press “Refresh”.`,
+    unknownTitle: 'Google did not tell your address',
+    unknown:
+      'So the panel does not know whose tasks to show. Tick them in your own tab, whose name begins with “▶”: everything will count.',
     otherwise:
-      'If your address is there already, Google does not tell it to the add-on. Then tick tasks in your own tab: no tick is lost.',
+      'To have the panel too, run any command of the Techkarta menu and grant the permission that Google asks for.',
   },
 
   steps: {
     title: 'First steps',
     progress: (done, all) => `${done} of ${all}`,
     done: 'done',
+    openSheet: (sheet) => `Open the sheet “${sheet}”`,
     chooseMap: 'Press “Activate” at the map below.',
   },
   commands: {

@@ -1,7 +1,6 @@
-import type { CommandArguments, CommandKey } from './app/command-key';
+import type { CommandArguments } from './app/command-key';
 import { recordEdit } from './app/record-edit';
 import { runHour } from './app/run-hour';
-import type { TickRequest } from './app/sidebar-contract';
 import { sidebarState } from './app/sidebar-state';
 import { sidebarTick } from './app/sidebar-tick';
 import { rememberedLanguage } from './gas/language';
@@ -36,7 +35,7 @@ global.menuInstall = (args: CommandArguments = {}): void => runCommand('install'
 global.onTabEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => runEdit(event, recordEdit);
 global.onHour = (): void => runClock(runHour);
 
-global.sidebarState = () => callSidebar('sidebarState', sidebarState);
-global.sidebarRun = (key: CommandKey, args: CommandArguments) => runSidebarCommand(key, args);
-global.sidebarTick = (request: TickRequest) => callSidebar('sidebarTick', (context) => sidebarTick(context, request));
+global.sidebarState = () => callSidebar('sidebarState', sidebarState, { isReading: true });
+global.sidebarRun = runSidebarCommand;
+global.sidebarTick = (request: unknown) => callSidebar('sidebarTick', (context) => sidebarTick(context, request));
 global.sidebarShow = showCell;

@@ -9,6 +9,12 @@ const isSame = (a: string, b: string): boolean => a !== '' && a.trim().toLowerCa
 export const employeeOf = (firm: Pick<Firm, 'staff'>, email: string): Employee | null =>
   firm.staff.find((employee) => isSame(employee.email, email) && employee.dismissedFrom === null) ?? null;
 
+/**
+ * Who called from the menu or the sidebar: the person at the keyboard, with whose rights such a call runs, so that either
+ * name of Google's will do. '' where it gives neither.
+ */
+export const callerOf = ({ user, authority }: Pick<RunContext, 'user' | 'authority'>): string => user || authority;
+
 /** E-mails of those who may write what is protected: heads, their deputies, the director. */
 export const headEmails = (firm: Pick<Firm, 'staff'>): string[] =>
   firm.staff

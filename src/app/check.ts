@@ -14,8 +14,10 @@ import { severities } from '../sheets/schema/choices';
 import { mapCheck as schema } from '../sheets/schema/reports';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
+import { hasHeadAuthority } from './authority';
 import type { RunContext, UseCase } from './command';
 import { viewFindings } from './finding-view';
+import { notHead } from './not-head';
 import { firmSheets, whole } from './sheet-lists';
 
 /** Everything that is known to be wrong or missing in the working copy. */
@@ -101,13 +103,14 @@ export const completenessValue = (check: WorkingCopyCheck): CheckValue =>
   });
 
 /** «Проверить карты»: every finding into its sheet with a link to the cell, a summary to the user. */
-export function* check({ now }: RunContext): UseCase<CheckValue> {
+export function* check(run: RunContext): UseCase<CheckValue> {
   const workbook = yield whole([...firmSheets, 'map-check']);
-  const result = checkWorkingCopy(workbook, dateOf(now));
+  const result = checkWorkingCopy(workbook, dateOf(run.now));
   const { language } = result.firm.context;
   const findings = result.findings.map(({ finding }) => finding);
   const missing = findings.filter(isMissingPart);
   if (missing.length > 0) return refusal(missing, workbook, language);
+  if (!hasHeadAuthority(result.firm.firm, run)) return { ...notHead(language), value: [] };
   const { edits, summary } = mapCheckEdits(workbook, result);
   const { firm, context } = result.firm;
   const dates = nextDateEdits(workbook, result.drafts, firm, context);
@@ -120,4 +123,5 @@ export const refusal = (missing: readonly Finding[], workbook: Workbook, languag
   message: viewFindings(missing.slice(0, 1), workbook, language)[0]?.text ?? '',
   language,
   findings: missing,
+  isRefused: true,
 });

@@ -15,6 +15,8 @@ export interface RunContext {
   readonly fileOwner: string;
   /** E-mail of whose rights the run has: in an installed trigger its creator, else the person at the keyboard. */
   readonly authority: string;
+  /** The spreadsheet's ID: tells files apart that one browser has open. */
+  readonly document: string;
   /** What ships beside the code; read when first asked for, so only a run that makes or repairs sheets asks. */
   readonly library: () => Library;
 }
@@ -47,6 +49,8 @@ export interface Answer<Value = unknown> {
   /** The workbook's language, in which the message is. */
   readonly language: Language;
   readonly findings: readonly Finding[];
+  /** Nothing was done; the message says why and what to do next. */
+  readonly isRefused?: boolean;
   /** The host is to set the triggers that collect ticks. */
   readonly asksForTriggers?: boolean;
   /** What the sidebar or a script gets beside the message; JSON. */

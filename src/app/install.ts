@@ -4,6 +4,7 @@ import { bookReads, readBook } from './book';
 import { refusal } from './check';
 import type { RunContext, UseCase } from './command';
 import { eventEdits } from './event-edits';
+import { notHead } from './not-head';
 import { whole } from './sheet-lists';
 import { startEdits } from './start-edits';
 
@@ -14,8 +15,7 @@ export function* install(context: RunContext): UseCase<null> {
   const { language } = book.context;
   if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: null };
   const { firm } = book.firm;
-  if (!hasHeadAuthority(firm, context))
-    return { edits: [], message: runTexts.onlyHead[language], language, findings: [], value: null };
+  if (!hasHeadAuthority(firm, context)) return { ...notHead(language), value: null };
   const start = startEdits(
     workbook,
     { firm, maps: book.frozen.maps, tasks: book.tasks, isInstalled: true },

@@ -1,5 +1,4 @@
 import { issueSummary, previewSummary, syncSummary } from '../i18n/round-texts';
-import { runTexts } from '../i18n/run-texts';
 import type { Language } from '../kernel/language';
 import type { Firm } from '../model/firm';
 import { imageOf } from '../sheets/raw-rows';
@@ -11,6 +10,7 @@ import { refusal } from './check';
 import type { RunContext, SheetRead, UseCase } from './command';
 import type { CommandKey } from './command-key';
 import { eventEdits } from './event-edits';
+import { notHead } from './not-head';
 import { reportEdits, reportSheets } from './report-edits';
 import { changesByPerson, playRound, type Round, type RoundOptions } from './round';
 import { type RoundWriting, roundEdits } from './round-edits';
@@ -55,9 +55,7 @@ function* roundCommand(context: RunContext, command: RoundCommand): UseCase<Roun
   const book = readBook(workbook, context);
   const { language } = book.context;
   if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: { preview: [] } };
-  const mayWrite = hasHeadAuthority(book.firm.firm, context);
-  if (command.writing !== null && !mayWrite)
-    return { edits: [], message: runTexts.onlyHead[language], language, findings: [], value: { preview: [] } };
+  if (!hasHeadAuthority(book.firm.firm, context)) return { ...notHead(language), value: { preview: [] } };
 
   const round = playRound(book, context, command.options);
   const findings = [...book.findings, ...round.findings];

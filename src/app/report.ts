@@ -1,4 +1,3 @@
-import { runTexts } from '../i18n/run-texts';
 import { imageOf } from '../sheets/raw-rows';
 import { readLog } from '../sheets/records/time-log';
 import { reportSummary } from '../sheets/report/report-summary';
@@ -8,6 +7,7 @@ import { refusal } from './check';
 import type { RunContext, UseCase } from './command';
 import { eventEdits } from './event-edits';
 import type { RoundValue } from './issue';
+import { notHead } from './not-head';
 import { reportEdits, reportSheets } from './report-edits';
 import { whole } from './sheet-lists';
 
@@ -20,8 +20,7 @@ export function* report(context: RunContext): UseCase<RoundValue> {
   const book = readBook(workbook, context);
   const { language } = book.context;
   if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: { preview: [] } };
-  if (!hasHeadAuthority(book.firm.firm, context))
-    return { edits: [], message: runTexts.onlyHead[language], language, findings: [], value: { preview: [] } };
+  if (!hasHeadAuthority(book.firm.firm, context)) return { ...notHead(language), value: { preview: [] } };
   const facts = {
     firm: book.firm.firm,
     maps: book.frozen.maps,

@@ -27,28 +27,42 @@ export interface SidebarTask {
   readonly outcome: TaskOutcome | null;
   readonly minutes: number | null;
   readonly evidence: string;
+  readonly newDate: string | null;
+  readonly doneOn: string | null;
+  readonly units: number | null;
 }
 
 /** What the sidebar shows when it opens. */
 export interface SidebarState {
   readonly language: Language;
   readonly today: string;
+  /** Tells this file from others that the same browser has open: what was typed in one must not show in another. */
+  readonly document: string;
   readonly user: {
+    /** As in «Сотрудники»; of a stranger the e-mail, '' where Google does not tell it. */
     readonly name: string;
     readonly role: 'head' | 'manager' | 'stranger';
     readonly employee: string | null;
   };
-  /** Managers: his tasks; heads who sell: theirs too. */
+  /** The caller's own open tasks, a selling head's too; nobody else's. */
   readonly tasks: readonly SidebarTask[];
   /** Sentence about what has not been collected yet, or ''. */
   readonly notice: string;
   /** Which parts of the main job are behind him; the head's first view. */
-  readonly steps: readonly {
-    readonly key: string;
-    readonly title: string;
-    readonly isDone: boolean;
-    readonly hint: string;
-  }[];
+  readonly steps: readonly SidebarStep[];
+}
+
+/** A step of the first quarter of an hour. */
+export interface SidebarStep {
+  /** The command that takes it, where there is one; else only a name. */
+  readonly key: string;
+  readonly title: string;
+  readonly isDone: boolean;
+  readonly hint: string;
+  /** Name of the sheet that is filled in for it, or ''. */
+  readonly sheet: string;
+  /** What the command is to be given. */
+  readonly args: Readonly<Record<string, string>>;
 }
 
 export interface SidebarFinding {

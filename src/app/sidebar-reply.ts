@@ -17,14 +17,14 @@ const isRound = (value: unknown): value is RoundValue =>
   typeof value === 'object' && value !== null && 'preview' in value;
 
 /** What the sidebar gets of a command's answer; findings already in words. */
-export function replyOf({ message, value }: Answer, views: readonly FindingView[]): SidebarReply {
+export function replyOf({ message, value, isRefused = false }: Answer, views: readonly FindingView[]): SidebarReply {
   const findings = views
     .slice(0, mostFindings)
     .map(({ severity, text, sheet, cell }): SidebarFinding => ({ severity, text, sheet, cell }));
   const round = isRound(value) ? value : null;
   const deviations = round?.deviations ?? null;
   return {
-    ok: true,
+    ok: !isRefused,
     message,
     findings,
     preview: round?.preview ?? [],

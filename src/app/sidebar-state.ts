@@ -1,27 +1,34 @@
 import { evidenceAsked } from '../i18n/evidence-texts';
 import { obstacleText } from '../i18n/obstacle';
-import { notCollected } from '../i18n/sidebar-texts';
-import { startSteps } from '../i18n/start-texts';
+import { notCollected, setupStep, stepHints } from '../i18n/sidebar-texts';
+import { type StartState, type StartStepKey, startSteps } from '../i18n/start-texts';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Task, TaskInput } from '../model/task';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
 import { indexOfMap } from '../planning/map-index';
 import { acceptedInput, isSameInput } from '../planning/task-input';
-import { imageOf } from '../sheets/raw-rows';
+import { imageOf, rawRows } from '../sheets/raw-rows';
+import { schemaOf } from '../sheets/schema/all-schemas';
 import { isOpenTask, type TabTask } from '../sheets/tab-task';
-import { employeeOf, hasHeadAuthority } from './authority';
+import type { SheetKey } from '../sheets/table-schema';
+import { callerOf, employeeOf, hasHeadAuthority } from './authority';
 import { type Book, bookReads, readBook } from './book';
 import type { RunContext, SheetRead, UseCase } from './command';
 import { whole } from './sheet-lists';
-import type { SidebarState, SidebarTask } from './sidebar-contract';
+import type { SidebarState, SidebarStep, SidebarTask } from './sidebar-contract';
 import { startStateOf } from './start-edits';
 import { type TaskViews, viewTasks } from './task-view';
 
 /** Steps of «Старт» that a command of the sidebar does. */
-const commandOfStep: Readonly<Record<string, string>> = { map: 'activate', issue: 'issue', install: 'install' };
+const commandOfStep: Partial<Readonly<Record<StartStepKey, string>>> = {
+  map: 'activate',
+  issue: 'issue',
+  install: 'install',
+};
 
-const hasSetup = (book: Book): boolean => imageOf(book.workbook, 'settings') !== undefined;
+/** Sheets that a step asks to be filled in. */
+const sheetOfStep: Partial<Readonly<Record<StartStepKey, SheetKey>>> = { names: 'staff', deals: 'deals' };
 
 /** Open tasks of a performer as the sidebar shows them; what he has typed and what is not collected yet is his row's. */
 export function sidebarTasks(book: Book, performer: string, now: LocalDateTime): SidebarTask[] {
@@ -80,9 +87,7 @@ function sidebarTask(
       .join('; '),
     normMinutes: task.normMinutes,
     planUnits: task.planUnits,
-    outcome: input.outcome,
-    minutes: input.minutes,
-    evidence: input.evidence,
+    ...input,
   };
 }
 
@@ -97,47 +102,72 @@ const uncollected = ({ tabs, tasks }: Book, isAsked: (task: Task) => boolean): n
     }).length;
 };
 
+/** The step before the five of «Старт», while there are no sheets or no map in them. */
+function beforeStart(book: Book, { library }: RunContext): SidebarStep[] {
+  const { workbook } = book;
+  const { language } = book.context;
+  const hasSheets = imageOf(workbook, 'settings') !== undefined;
+  if (hasSheets && rawRows(schemaOf('operations'), imageOf(workbook, 'operations')).length > 0) return [];
+  const [template] = library().templates;
+  const { title, hint } = setupStep[hasSheets ? 'map' : 'sheets'][language];
+  return [
+    {
+      key: 'setup',
+      title,
+      isDone: false,
+      hint: hint(template?.name[language] ?? ''),
+      sheet: '',
+      args: template ? { template: template.key } : {},
+    },
+  ];
+}
+
+/** The five steps of «Старт» as the panel has them: with its own buttons instead of the menu. */
+function stepsOf(book: Book, start: StartState): SidebarStep[] {
+  const { language } = book.context;
+  return startSteps(start, language).map(({ key, title, isDone, how }): SidebarStep => {
+    const asked = sheetOfStep[key];
+    return {
+      key: commandOfStep[key] ?? key,
+      title,
+      isDone,
+      hint: key in stepHints ? stepHints[key as keyof typeof stepHints][language] : how,
+      sheet: (asked && imageOf(book.workbook, asked)?.name) ?? '',
+      args: {},
+    };
+  });
+}
+
 /** What the sidebar reads: as issuing does, and «Старт». */
 export const sidebarReads: readonly SheetRead[] = [...bookReads, ...whole(['start'])];
 
-/** The first view of the sidebar: who is there, his tasks, how far the firm has come. Writes nothing. */
+/**
+ * The first view of the sidebar: who is there, his tasks, how far the firm has come. Writes nothing, and tells a caller
+ * nothing of others: only a head sees the steps and the count of all ticks.
+ */
 export function* sidebarState(context: RunContext): UseCase<SidebarState> {
   const workbook = yield sidebarReads;
   const book = readBook(workbook, context);
   const { firm } = book.firm;
   const { language } = book.context;
-  const employee = employeeOf(firm, context.user);
-  const isHead = hasHeadAuthority(firm, { ...context, authority: context.user });
+  const caller = callerOf(context);
+  const employee = employeeOf(firm, caller);
+  const isHead = hasHeadAuthority(firm, { ...context, authority: caller });
   const role = isHead ? 'head' : employee ? 'manager' : 'stranger';
-  const steps = startSteps(
-    startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start')),
-    language,
-  );
-  const setUp = hasSetup(book)
-    ? []
-    : [
-        {
-          key: 'setup',
-          title: language === 'ru' ? 'Создайте листы' : 'Create the sheets',
-          isDone: false,
-          hint: language === 'ru' ? 'Техкарта построит все листы сама.' : 'Techkarta builds all sheets by itself.',
-        },
-      ];
+  const start = startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start'));
+  const collector = start.isInstalled ? 'triggers' : isHead ? 'reader' : 'head';
   const value: SidebarState = {
     language,
     today: dateOf(context.now),
-    user: { name: employee?.name ?? context.user, role, employee: employee?.id ?? null },
+    document: context.document,
+    user: { name: employee?.name ?? caller, role, employee: employee?.id ?? null },
     tasks: employee ? sidebarTasks(book, employee.id, context.now) : [],
     notice: notCollected(
       uncollected(book, (task) => isHead || task.performer === employee?.id),
+      collector,
       language,
     ),
-    steps: isHead
-      ? [
-          ...setUp,
-          ...steps.map(({ key, title, isDone, how }) => ({ key: commandOfStep[key] ?? key, title, isDone, hint: how })),
-        ]
-      : [],
+    steps: isHead ? [...beforeStart(book, context), ...stepsOf(book, start)] : [],
   };
   return { edits: [], message: '', language, findings: [], value };
 }

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
-import { refusalText } from '../i18n/round-texts';
-import { runTexts } from '../i18n/run-texts';
-import { sidebarTexts } from '../i18n/sidebar-texts';
+import { gateText, inBrief, sidebarTexts } from '../i18n/sidebar-texts';
+import type { Language } from '../kernel/language';
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import { parseDate } from '../kernel/parse-date';
 import { parseMinutes } from '../kernel/parse-minutes';
@@ -10,69 +8,69 @@ import type { Result } from '../kernel/result';
 import type { TaskInput } from '../model/task';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
+import { columnLetters } from '../sheets/column-letters';
 import { diffTable } from '../sheets/diff-table';
+import { locateColumns } from '../sheets/locate-columns';
+import { imageOf } from '../sheets/raw-rows';
+import { answerKey } from '../sheets/records/answers';
 import { createTabFormatter } from '../sheets/records/manager-tab';
+import { schemaOf } from '../sheets/schema/all-schemas';
 import { managerTab as schema } from '../sheets/schema/manager-tab';
-import { employeeOf } from './authority';
+import { callerOf, employeeOf } from './authority';
 import { type Book, readBook } from './book';
 import type { Answer, RunContext, UseCase } from './command';
-import type { SidebarReply, SidebarTask } from './sidebar-contract';
+import type { SidebarFinding, SidebarReply, SidebarTask, TickRequest } from './sidebar-contract';
 import { failedReply } from './sidebar-reply';
+import { longestText, parseTickRequest } from './sidebar-request';
 import { sidebarReads, sidebarTasks } from './sidebar-state';
 import { viewTasks } from './task-view';
 
 type TickReply = SidebarReply & { readonly task: SidebarTask | null };
 
-/** Longest text a cell can hold, less what we need. */
-const longestText = 10_000;
-const text = v.pipe(v.string(), v.maxLength(longestText));
-
-const tickSchema = v.object({
-  task: text,
-  outcome: v.nullable(
-    v.picklist(['done', 'attempt', 'moved-by-client', 'waiting-client', 'waiting-own', 'not-required']),
-  ),
-  minutes: text,
-  evidence: text,
-  newDate: v.nullable(text),
-  doneOn: v.nullable(text),
-  units: text,
-});
-
-type Tick = v.InferOutput<typeof tickSchema>;
+const failure = (error: string): Result<never, string> => ({ ok: false, error });
 
 /** What was typed, understood; or the sentence that says what is wrong. */
-function inputOf(tick: Tick, language: 'ru' | 'en', today: LocalDate): Result<TaskInput, string> {
+function inputOf(tick: TickRequest, language: Language, today: LocalDate): Result<TaskInput, string> {
+  const evidence = tick.evidence.trim();
+  if (evidence.length > longestText) return failure(sidebarTexts.tooLong[language](longestText));
   const minutes = tick.minutes.trim() === '' ? null : parseMinutes(tick.minutes);
-  if (minutes && !minutes.ok) return { ok: false, error: sidebarTexts.badMinutes[language](tick.minutes) };
+  if (minutes && !minutes.ok) return failure(sidebarTexts.badMinutes[language](inBrief(tick.minutes)));
   const units = tick.units.trim() === '' ? null : parseNumber(tick.units, language);
-  if (units && !units.ok) return { ok: false, error: sidebarTexts.badUnits[language](tick.units) };
+  if (units && (!units.ok || units.value < 0)) return failure(sidebarTexts.badUnits[language](inBrief(tick.units)));
   const dates: (LocalDate | null)[] = [];
   for (const typed of [tick.newDate, tick.doneOn]) {
     const date = typed === null || typed.trim() === '' ? null : parseDate(typed, today);
-    if (date && !date.ok) return { ok: false, error: sidebarTexts.badDate[language](typed ?? '') };
+    if (date && !date.ok) return failure(sidebarTexts.badDate[language](inBrief(typed ?? '')));
     dates.push(date ? date.value : null);
   }
   const [newDate = null, doneOn = null] = dates;
+  if (doneOn !== null && doneOn > today) return failure(sidebarTexts.doneInFuture[language]);
+  if (newDate !== null && newDate < today) return failure(sidebarTexts.newDatePast[language]);
   return {
     ok: true,
     value: {
       outcome: tick.outcome,
       minutes: minutes ? minutes.value : null,
-      evidence: tick.evidence.trim(),
-      units: units ? units.value : null,
+      evidence,
+      units: units?.ok ? units.value : null,
       newDate,
       doneOn,
     },
   };
 }
 
-/** Why a tick may not be made: the gate of a protected operation is shut. */
-function gateRefusal(book: Book, { now }: RunContext, taskId: string): string | null {
+interface GateRefusal {
+  readonly message: string;
+  readonly findings: readonly SidebarFinding[];
+}
+
+/** Why a tick may not be made: the gate of a protected operation is shut. Each missing answer leads to its cell. */
+function gateRefusal(book: Book, { now }: RunContext, taskId: string): GateRefusal | null {
   const { firm } = book.firm;
   const { language } = book.context;
   const task = book.tasks.find(({ id }) => id === taskId);
-  if (!task) return null;
+  const deal = firm.deals.find(({ id }) => id === task?.deal);
+  if (!task || !deal) return null;
   const views = viewTasks(
     {
       firm,
@@ -86,12 +84,20 @@ function gateRefusal(book: Book, { now }: RunContext, taskId: string): string | 
   );
   const gate = views.gateOf(task);
   if (!gate || gate.isOpen) return null;
-  return refusalText(
-    views.of(task).client,
-    gate.missing.map(({ question }) => question.text),
-    gate.approval === 'missing',
-    language,
-  );
+  const image = imageOf(book.workbook, 'answers');
+  const column = image && locateColumns(schemaOf('answers'), image).columnOf.text;
+  return {
+    message: gateText(views.of(task).client, gate.missing.length, gate.approval === 'missing', language),
+    findings: gate.missing.map(({ question }): SidebarFinding => {
+      const row = book.firm.answerRows.get(answerKey(question.about === 'client' ? deal.client : deal.id, question.id));
+      return {
+        severity: 'gap',
+        text: question.text,
+        sheet: image?.name ?? '',
+        cell: row === undefined || column === undefined ? '' : `${columnLetters(column)}${row}`,
+      };
+    }),
+  };
 }
 
 /**
@@ -110,28 +116,27 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
     findings: [],
     value: reply,
   });
-  const refuse = (message: string): Answer<TickReply> => answer({ ...failedReply(message), task: null });
+  const refuse = (message: string, findings: readonly SidebarFinding[] = []): Answer<TickReply> =>
+    answer({ ...failedReply(message), findings, task: null });
 
-  const parsed = v.safeParse(tickSchema, request);
-  if (!parsed.success) return refuse(runTexts.failed[language]);
-  const tick = parsed.output;
-  const employee = employeeOf(book.firm.firm, context.user);
+  const tick = parseTickRequest(request);
+  if (tick === null) return refuse(sidebarTexts.badRequest[language]);
+  const employee = employeeOf(book.firm.firm, callerOf(context));
   const task = book.tasks.find(({ id }) => id === tick.task);
-  if (!employee || task?.performer !== employee.id) return refuse(sidebarTexts.notYours[language]);
+  if (!task) return refuse(sidebarTexts.noTab[language]);
+  if (!employee || task.performer !== employee.id) return refuse(sidebarTexts.notYours[language]);
   const tab = book.tabs.find(({ read }) => read.owner === employee.id);
-  const row = tab?.read.rows.find(({ taskId }) => taskId === tick.task);
-  if (!tab || !row) return refuse(sidebarTexts.noTab[language]);
+  if (tab?.read.unreadable.has(task.id)) return refuse(sidebarTexts.unreadableRow[language]);
+  if (!tab?.read.rows.some(({ taskId }) => taskId === task.id)) return refuse(sidebarTexts.noTab[language]);
   const input = inputOf(tick, language, dateOf(context.now));
   if (!input.ok) return refuse(input.error);
-  const refusal = tick.outcome === 'done' ? gateRefusal(book, context, tick.task) : null;
-  if (refusal !== null) return refuse(refusal);
+  const refusal = tick.outcome === 'done' ? gateRefusal(book, context, task.id) : null;
+  if (refusal !== null) return refuse(refusal.message, refusal.findings);
 
   const format = createTabFormatter(book.context);
   const cells = { id: task.id, ...format.input(input.value, null) };
   const edits = diffTable(schema, tab.image, [cells], book.context);
   const shown = sidebarTasks(book, employee.id, context.now).find(({ id }) => id === task.id);
-  const after = shown
-    ? { ...shown, outcome: input.value.outcome, minutes: input.value.minutes, evidence: input.value.evidence }
-    : null;
+  const after = shown ? { ...shown, ...input.value } : null;
   return answer({ ...failedReply(''), ok: true, message: sidebarTexts.ticked[language], task: after }, edits);
 }

@@ -13,6 +13,7 @@ export const runUseCase = <Value>(create: (context: RunContext) => UseCase<Value
     now: nowIn(spreadsheet.getSpreadsheetTimeZone()),
     user: activeUserEmail(),
     authority: effectiveUserEmail(),
+    document: spreadsheet.getId(),
     library: createLibraryReader(),
     // Asking for the owner is a call that an edit, which runs with the head's rights anyway, does without.
     fileOwner: byName ? '' : fileOwnerEmail(spreadsheet),

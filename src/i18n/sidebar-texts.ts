@@ -1,8 +1,36 @@
-import type { Language } from '../kernel/language';
-import { counted } from './plural';
+import type { Bilingual, Language } from '../kernel/language';
+import { counted, type PluralForms, plural } from './plural';
 
 /** What the sidebar is told beside lists and figures. */
 export const sidebarTexts = {
+  badRequest: {
+    ru: 'Панель и таблица не поняли друг друга, ничего не записано. Обновите страницу и повторите.',
+    en: 'The panel and the spreadsheet did not understand each other; nothing was written. Reload the page and try again.',
+  },
+  sheetGone: {
+    ru: (sheet: string) => `Листа «${sheet}» больше нет. Обновите панель.`,
+    en: (sheet: string) => `The sheet “${sheet}” is no longer there. Refresh the panel.`,
+  },
+  sheetHidden: {
+    ru: (sheet: string) => `Лист «${sheet}» скрыт. Показать его может руководитель отдела продаж.`,
+    en: (sheet: string) => `The sheet “${sheet}” is hidden. The head of sales can show it.`,
+  },
+  tooLong: {
+    ru: (most: number) => `Слишком длинный текст: оставьте не больше ${most} знаков или дайте ссылку.`,
+    en: (most: number) => `The text is too long: keep to ${most} characters, or give a link.`,
+  },
+  unreadableRow: {
+    ru: 'В строке этой задачи во вкладке есть ячейка, которую не прочесть. Исправьте её там и обновите панель.',
+    en: 'The row of this task in your tab has a cell that cannot be read. Put it right there and refresh the panel.',
+  },
+  doneInFuture: {
+    ru: 'Этот день ещё не наступил: укажите, когда работа сделана на самом деле.',
+    en: 'That day has not come yet: say when the work was really done.',
+  },
+  newDatePast: {
+    ru: 'Новая дата уже прошла: укажите сегодняшнюю или более позднюю.',
+    en: 'The new date has passed: give today or a later one.',
+  },
   noTab: {
     ru: 'Задача не найдена в вашей вкладке. Обновите панель: список мог измениться.',
     en: 'The task is not in your tab. Refresh the panel: the list may have changed.',
@@ -29,10 +57,86 @@ export const sidebarTexts = {
   },
 } as const;
 
+/** What is shown of a wrong text: enough to know it again. */
+export const inBrief = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const ticks: PluralForms = { ru: ['отметка', 'отметки', 'отметок'], en: ['tick', 'ticks'] };
+const collected: PluralForms = { ru: ['собрана', 'собраны', 'собраны'], en: ['is', 'are'] };
+
+/** Who sees to it that ticks are collected: the installed triggers, the reader himself by his command, or his head. */
+export type Collector = 'triggers' | 'reader' | 'head';
+
+const collectors: Readonly<Record<Collector, Bilingual>> = {
+  triggers: { ru: 'это произойдёт само в течение часа', en: 'this happens by itself within the hour' },
+  reader: { ru: 'нажмите «Собрать отметки»', en: 'press “Collect ticks”' },
+  head: { ru: 'их соберёт руководитель', en: 'the head of sales will collect them' },
+};
+
 /** Sentence about ticks that the register has not taken over yet; '' where there are none. */
-export const notCollected = (count: number, language: Language): string =>
-  count === 0
-    ? ''
-    : language === 'ru'
-      ? `Ещё не ${count === 1 ? 'собрана' : 'собраны'} ${counted('ru', count, { ru: ['отметка', 'отметки', 'отметок'], en: ['', ''] })}: это произойдёт само в течение часа.`
-      : `${counted('en', count, { ru: ['', '', ''], en: ['tick is', 'ticks are'] })} not collected yet: this happens by itself within the hour.`;
+export function notCollected(count: number, collector: Collector, language: Language): string {
+  if (count === 0) return '';
+  const verb = plural(language, count, collected);
+  const what = counted(language, count, ticks);
+  const how = collectors[collector][language];
+  return language === 'ru' ? `Ещё не ${verb} ${what}: ${how}.` : `${what} ${verb} not collected yet: ${how}.`;
+}
+
+/** Why the sidebar does not take a tick of a protected operation: the list of what is missing follows it. */
+export function gateText(client: string, questions: number, needsApproval: boolean, language: Language): string {
+  const missing = [
+    questions > 0 &&
+      (language === 'ru'
+        ? `${plural('ru', questions, unanswered)} ${counted('ru', questions, questionForms)}`
+        : `${counted('en', questions, questionForms)} ${plural('en', questions, unanswered)} not answered`),
+    needsApproval && (language === 'ru' ? 'нет согласования руководителя' : 'the head’s approval is missing'),
+  ].filter((part): part is string => part !== false);
+  const subject = client === '' ? '' : language === 'ru' ? ` по клиенту «${client}»` : ` for “${client}”`;
+  const list = missing.join(language === 'ru' ? ' и ' : ' and ');
+  return language === 'ru'
+    ? `КП${subject} отправлять рано: ${list}.`
+    : `It is too early to send the offer${subject}: ${list}.`;
+}
+
+const questionForms: PluralForms = { ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };
+const unanswered: PluralForms = { ru: ['не отвечен', 'не отвечено', 'не отвечено'], en: ['is', 'are'] };
+
+/** How the steps of «Старт» that a button of the panel takes are said in the panel. */
+export const stepHints = {
+  map: {
+    ru: 'Проверьте карты; когда ошибок нет, введите нужную в действие. Начните с одного этапа.',
+    en: 'Check the maps; when there are no errors, activate the one you need. Begin with one stage.',
+  },
+  issue: {
+    ru: 'Посмотрите, что изменится, и выдайте: у каждого появится своя вкладка.',
+    en: 'See what would change, then issue: everybody gets a tab of his own.',
+  },
+  install: {
+    ru: 'Один раз: отметки будут учитываться сразу, утром таблица обновится сама.',
+    en: 'Once: ticks count at once, and in the morning the workbook updates itself.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The step before the five of «Старт»: the sheets, or a map in them. */
+export const setupStep = {
+  sheets: {
+    ru: {
+      title: 'Подготовьте таблицу',
+      hint: (map: string) => `Техкарта построит все листы и впишет готовую карту «${map}».`,
+    },
+    en: {
+      title: 'Prepare the workbook',
+      hint: (map: string) => `Techkarta builds all sheets and fills in the map “${map}”.`,
+    },
+  },
+  map: {
+    ru: {
+      title: 'Впишите карту',
+      hint: (map: string) => `Кнопка впишет готовую карту «${map}». Свою карту впишите на лист «Операции» сами.`,
+    },
+    en: {
+      title: 'Fill in a map',
+      hint: (map: string) =>
+        `The button fills in the map “${map}”. A map of your own you write into the sheet “Tasks”.`,
+    },
+  },
+} as const;

@@ -1,4 +1,4 @@
-import type { SidebarReply, SidebarState, SidebarTask } from '../../src/app/sidebar-contract';
+import type { SidebarReply, SidebarState, SidebarStep, SidebarTask } from '../../src/app/sidebar-contract';
 import type { Language } from '../../src/kernel/language';
 
 /** What a script would answer for a firm at work, in either language: enough of everything to see each view full. */
@@ -8,6 +8,10 @@ export interface Samples {
   readonly head: SidebarState;
   readonly sellingHead: SidebarState;
   readonly stranger: SidebarState;
+  /** Google does not tell the e-mail. */
+  readonly nobody: SidebarState;
+  /** A head whose next step is to fill in a sheet. */
+  readonly atStaff: SidebarState;
   readonly checked: SidebarReply;
   readonly checkedClean: SidebarReply;
   readonly activated: SidebarReply;
@@ -37,6 +41,9 @@ export function sampleTask(task: Partial<SidebarTask> & Pick<SidebarTask, 'id' |
     outcome: null,
     minutes: null,
     evidence: '',
+    newDate: null,
+    doneOn: null,
+    units: null,
     ...task,
   };
 }
@@ -55,6 +62,7 @@ export const sampleReply = (reply: Partial<SidebarReply>): SidebarReply => ({
 export const sampleState = (state: Partial<SidebarState>): SidebarState => ({
   language: 'ru',
   today,
+  document: 'file-1',
   user: { name: 'Иван Иванов', role: 'manager', employee: 'E2' },
   tasks: [],
   notice: '',
@@ -183,7 +191,7 @@ export function samplesOf(language: Language): Samples {
     },
     { key: 'activate', title: say('Карта действует', 'The map is active'), isDone: false, hint: '' },
     { key: 'issue', title: say('Задачи выданы', 'Tasks are issued'), isDone: false, hint: '' },
-  ];
+  ].map((step): SidebarStep => ({ sheet: '', args: {}, ...step }));
   const state = (part: Partial<SidebarState>) => sampleState({ language, ...part });
   const headName = say('Анна Петрова', 'Anna Petrova');
   const stages = [
@@ -219,7 +227,14 @@ export function samplesOf(language: Language): Samples {
       tasks: tasks.slice(0, 4),
       steps: steps.map((step) => ({ ...step, isDone: true })),
     }),
-    stranger: state({ user: { name: '', role: 'stranger', employee: null } }),
+    stranger: state({ user: { name: 'a.konstantinopolskaya@sales.firm.ru', role: 'stranger', employee: null } }),
+    nobody: state({ user: { name: '', role: 'stranger', employee: null } }),
+    atStaff: state({
+      user: { name: headName, role: 'head', employee: null },
+      steps: steps.map((step) =>
+        step.key === 'staff' ? { ...step, isDone: false, sheet: say('Сотрудники', 'Staff') } : step,
+      ),
+    }),
     checked: sampleReply({
       message: say(
         'Проверено 2 карты: 2 ошибки, не хватает 3 сведений, 1 замечание.',

@@ -54,6 +54,18 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       walk: stay,
       sees: texts.stranger.title,
     },
+    {
+      name: 'nobody',
+      script: { sidebarState: [{ value: samples.nobody }] },
+      walk: stay,
+      sees: texts.stranger.unknownTitle,
+    },
+    {
+      name: 'step-with-sheet',
+      script: { sidebarState: [{ value: samples.atStaff }] },
+      walk: stay,
+      sees: texts.steps.openSheet(language === 'ru' ? 'Сотрудники' : 'Staff'),
+    },
     { name: 'tasks', script: manager(), walk: stay, sees: texts.groups.overdue },
     {
       name: 'tasks-empty',

@@ -1,5 +1,4 @@
 import { createDraftStore, type DraftRecord, type TextStore } from '../../sidebar/draft-store';
-import { sampleTask } from '../browser/sidebar-samples';
 
 const DAY = 24 * 3600 * 1000;
 const now = 1_800_000_000_000;
@@ -19,48 +18,45 @@ function memoryStore(): TextStore & { readonly texts: Map<string, string> } {
   };
 }
 
-const task = sampleTask({ id: 'D1/1/60/1', operation: 'Разговор', client: 'Пекарня № 3' });
+const task = 'D1/1/60/1';
+const other = 'D2/1/60/1';
 const record: DraftRecord = {
   draft: { outcome: 'done', minutes: '1:30', evidence: 'Согласует директор', newDate: '', doneOn: '', units: '' },
-  client: task.client,
-  operation: task.operation,
+  client: 'Пекарня № 3',
+  operation: 'Разговор',
   savedAt: now,
 };
 
 test('a draft outlives a reload', () => {
   const store = memoryStore();
-  createDraftStore(store, () => now).write(task, record);
-  expect(createDraftStore(store, () => now + DAY).read(task)).toEqual(record);
+  createDraftStore(store, () => now).write('file-1', task, record);
+  expect(createDraftStore(store, () => now + DAY).read('file-1', task)).toEqual(record);
 });
 
 test('the same task ID in another file is another task', () => {
-  const store = memoryStore();
-  const drafts = createDraftStore(store, () => now);
-  drafts.write(task, record);
-  expect(drafts.read({ ...task, client: 'Ритм' })).toBeNull();
-  expect(drafts.read({ ...task, operation: 'Выезд' })).toBeNull();
+  const drafts = createDraftStore(memoryStore(), () => now);
+  drafts.write('file-1', task, record);
+  expect(drafts.read('file-2', task)).toBeNull();
 });
 
 test('a removed draft is gone, others stay', () => {
   const drafts = createDraftStore(memoryStore(), () => now);
-  const other = { ...task, id: 'D2/1/60/1' };
-  drafts.write(task, record);
-  drafts.write(other, record);
-  drafts.remove(task);
-  expect(drafts.read(task)).toBeNull();
-  expect(drafts.read(other)).toEqual(record);
+  drafts.write('file-1', task, record);
+  drafts.write('file-1', other, record);
+  drafts.remove('file-1', task);
+  expect(drafts.read('file-1', task)).toBeNull();
+  expect(drafts.read('file-1', other)).toEqual(record);
 });
 
 test('drafts of more than thirty days and damaged ones are thrown away, foreign entries are not', () => {
   const store = memoryStore();
-  const other = { ...task, id: 'D2/1/60/1' };
-  createDraftStore(store, () => now).write(task, record);
-  createDraftStore(store, () => now).write(other, { ...record, savedAt: now + 20 * DAY });
+  createDraftStore(store, () => now).write('file-1', task, record);
+  createDraftStore(store, () => now).write('file-1', other, { ...record, savedAt: now + 20 * DAY });
   store.setItem('techkarta.draft.broken', '{');
   store.setItem('foreign', '{');
   const drafts = createDraftStore(store, () => now + 31 * DAY);
-  expect(drafts.read(task)).toBeNull();
-  expect(drafts.read(other)).not.toBeNull();
+  expect(drafts.read('file-1', task)).toBeNull();
+  expect(drafts.read('file-1', other)).not.toBeNull();
   expect([...store.texts.keys()]).toContain('foreign');
   expect([...store.texts.keys()]).not.toContain('techkarta.draft.broken');
 });
@@ -72,8 +68,8 @@ test('a store that is absent, full or forbidden does no harm', () => {
   const forbidden: TextStore = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 1 };
   for (const store of [null, forbidden]) {
     const drafts = createDraftStore(store, () => now);
-    expect(() => drafts.write(task, record)).not.toThrow();
-    expect(drafts.read(task)).toBeNull();
-    expect(() => drafts.remove(task)).not.toThrow();
+    expect(() => drafts.write('file-1', task, record)).not.toThrow();
+    expect(drafts.read('file-1', task)).toBeNull();
+    expect(() => drafts.remove('file-1', task)).not.toThrow();
   }
 });

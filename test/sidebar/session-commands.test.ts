@@ -63,6 +63,24 @@ test('after issuing the preview is out of date and the list of tasks too', async
   expect(session.model().isStale).toBe(true);
 });
 
+test('what a command has written is read again by itself, and the answer of the command stays the last thing said', async () => {
+  const { session, calls } = await loadedSession(head);
+  session.command('issue');
+  await calls[0]?.answer(sampleReply({ message: 'Задачи выданы.' }));
+  expect(calls.map(({ name }) => name)).toEqual(['sidebarRun', 'sidebarState']);
+  const steps = head.steps.map((step) => ({ ...step, isDone: true }));
+  await calls[1]?.answer({ ...head, steps, notice: 'Новое.' });
+  expect(session.model()).toMatchObject({ isStale: false, state: { steps, notice: 'Новое.' } });
+  expect(session.announcement()).toBe('Задачи выданы.');
+});
+
+test('a refused command reads nothing again', async () => {
+  const { session, calls } = await loadedSession(head);
+  session.command('issue');
+  await calls[0]?.answer(sampleReply({ ok: false, message: 'Команду выполняет руководитель.' }));
+  expect(calls.length).toBe(1);
+});
+
 test('while a command runs again its last answer stays readable', async () => {
   const { session, calls } = await loadedSession(head);
   session.command('check');

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { type CommandArguments, type CommandKey, commandKeys } from './command-key';
+import type { TickRequest } from './sidebar-contract';
+
+/** What came over `google.script.run` is anybody's: only what has the agreed shape is looked at further. */
+
+/** Longest text that a task takes; a cell of Google's holds 50,000 characters. */
+export const longestText = 10_000;
+
+const text = v.string();
+const argument = v.pipe(text, v.maxLength(200));
+
+const runSchema = v.object({
+  key: v.picklist(commandKeys),
+  args: v.nullish(v.record(v.picklist(['template', 'language', 'stage']), argument), {}),
+});
+
+/** A command and its arguments; null where they are not what the sidebar sends. */
+export function parseRunRequest(
+  key: unknown,
+  args: unknown,
+): { readonly key: CommandKey; readonly args: CommandArguments } | null {
+  const parsed = v.safeParse(runSchema, { key, args });
+  return parsed.success ? parsed.output : null;
+}
+
+const tickSchema = v.object({
+  task: argument,
+  outcome: v.nullable(
+    v.picklist(['done', 'attempt', 'moved-by-client', 'waiting-client', 'waiting-own', 'not-required']),
+  ),
+  minutes: text,
+  evidence: text,
+  newDate: v.nullable(text),
+  doneOn: v.nullable(text),
+  units: text,
+});
+
+/** A performer's input; null where it has another shape. The texts in it are as typed and of any length. */
+export function parseTickRequest(request: unknown): TickRequest | null {
+  const parsed = v.safeParse(tickSchema, request);
+  return parsed.success ? parsed.output : null;
+}
