@@ -9,9 +9,13 @@ import { imageOf } from '../sheets/raw-rows';
 import { isMissingPart } from '../sheets/read-table';
 import { formatFrozenMap, readFrozenMaps } from '../sheets/records/frozen-maps';
 import { schemaOf } from '../sheets/schema/all-schemas';
+import { hasHeadAuthority } from './authority';
+import { eventLogEnd } from './book';
 import { type CheckValue, checkWorkingCopy, completenessValue, mapCheckEdits, refusal } from './check';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
+import { eventEdits } from './event-edits';
+import { notHead } from './not-head';
 import { firmSheets, whole } from './sheet-lists';
 
 /** What a map says, apart from version, status and date: two versions that say the same are one. */
@@ -25,8 +29,9 @@ const newestVersion = (frozen: Iterable<StageMap>, stage: string): StageMap | nu
  * «Ввести карту в действие»: freezes the working copy of a stage as its next version. Without `stage` the one map is taken
  * that differs from its frozen version. A map with errors is refused; gaps do not hinder, the product leads through them.
  */
-export function* activate({ now }: RunContext, { stage: asked }: CommandArguments): UseCase<CheckValue> {
-  const workbook = yield whole([...firmSheets, 'map-check', 'map-versions']);
+export function* activate(run: RunContext, { stage: asked }: CommandArguments): UseCase<CheckValue> {
+  const { now } = run;
+  const workbook = yield [...whole([...firmSheets, 'map-check', 'map-versions']), eventLogEnd];
   const today = dateOf(now);
   const result = checkWorkingCopy(workbook, today);
   const { context } = result.firm;
@@ -36,12 +41,14 @@ export function* activate({ now }: RunContext, { stage: asked }: CommandArgument
   const frozen = readFrozenMaps(frozenImage, today);
   const missing = [...findings, ...frozen.findings].filter(isMissingPart);
   if (missing.length > 0 || !frozenImage) return refusal(missing, workbook, language);
+  if (!hasHeadAuthority(result.firm.firm, run)) return { ...notHead(language), value: [] };
   const report = mapCheckEdits(workbook, result);
-  const tell = (message: string) => ({
+  const refuse = (message: string) => ({
     edits: report.edits,
     message,
     language,
     findings,
+    isRefused: true,
     value: completenessValue(result),
   });
 
@@ -56,16 +63,16 @@ export function* activate({ now }: RunContext, { stage: asked }: CommandArgument
     asked === undefined
       ? null
       : live.find(({ stage }) => [stage.id, stage.name].some((name) => comparableText(name) === comparableText(asked)));
-  if (named === undefined) return tell(activateTexts.unknown[language](asked ?? ''));
+  if (named === undefined) return refuse(activateTexts.unknown[language](asked ?? ''));
   const changed = (named ? [named] : live).filter(isChanged);
   const [map, second] = changed;
-  if (!map) return tell(activateTexts.unchanged[language]);
-  if (second) return tell(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
+  if (!map) return refuse(activateTexts.unchanged[language]);
+  if (second) return refuse(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
 
   const blocking = result.findings.filter(
     ({ stage, finding }) => finding.severity === 'error' && (stage === map.stage.id || stage === ''),
   );
-  if (blocking.length > 0) return tell(activateTexts.hasErrors[language](map.stage.name, blocking.length));
+  if (blocking.length > 0) return refuse(activateTexts.hasErrors[language](map.stage.name, blocking.length));
 
   const newest = newestVersion(frozen.maps.values(), map.stage.id);
   const isSame = newest !== null && contentOf(newest) === contentOf(map);
@@ -84,5 +91,7 @@ export function* activate({ now }: RunContext, { stage: asked }: CommandArgument
   const value = completenessValue(result).map((each) =>
     each.stageId === map.stage.id ? { ...each, isActive: true } : each,
   );
-  return { edits, message: activateTexts.activated[language](map.stage.name, version), language, findings, value };
+  const message = activateTexts.activated[language](map.stage.name, version);
+  const event = eventEdits(workbook, run, { command: 'activate', result: message });
+  return { edits: [...edits, ...event], message, language, findings, value };
 }

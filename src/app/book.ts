@@ -36,7 +36,8 @@ const keptSheets: readonly SheetKey[] = ['map-versions', 'register', 'manager-ta
 
 /** Only the headers and IDs of the log are needed to append to it without writing a record twice. */
 const logIds: SheetRead = { sheet: 'time-log', block: { row: 1, column: 1, rows: 'all', columns: 1 } };
-const eventLogEnd: SheetRead = { sheet: 'event-log', block: { row: 1, column: 1, rows: 1, columns: 1 } };
+/** How far the event log reaches, to append to it. */
+export const eventLogEnd: SheetRead = { sheet: 'event-log', block: { row: 1, column: 1, rows: 1, columns: 1 } };
 
 /** What the commands that issue and collect read, all at once. */
 export const bookReads: readonly SheetRead[] = [...whole([...firmSheets, ...keptSheets]), logIds, eventLogEnd];

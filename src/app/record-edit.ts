@@ -234,10 +234,11 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   );
   const refused = new Set(collected.refusals.map(({ task }) => task.id));
   const isGateSeen = full !== null;
-  const isAffected = (task: Task): boolean =>
-    known.get(task.id) !== task || touched.has(task.id) || (isGateSeen && views.gateOf(task) !== null);
-  const affected = tasks.filter(isAffected);
   const isNews = (task: Task): boolean => known.get(task.id)?.status !== task.status;
+  // What only waits a little longer or shorter is shown anew by the next collection: each row would be another call.
+  const isAffected = (task: Task): boolean =>
+    isNews(task) || touched.has(task.id) || (isGateSeen && views.gateOf(task) !== null);
+  const affected = tasks.filter(isAffected);
   const owner = ownerOf(tab, affected, touched);
   const others = [
     ...new Set(

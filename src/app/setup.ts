@@ -1,7 +1,6 @@
-import { runTexts } from '../i18n/run-texts';
 import { filledText, setupTexts, unknownTemplateText } from '../i18n/setup-texts';
 import type { Language } from '../kernel/language';
-import { dateOf } from '../kernel/local-date';
+import { dateOf, type LocalDate } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
 import { collectReferences } from '../sheets/collect-references';
 import { createLookContext, type LookContext } from '../sheets/desired-look';
@@ -29,6 +28,7 @@ import { hasHeadAuthority, headEmails } from './authority';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
+import { notHead } from './not-head';
 import { mapSheets } from './sheet-lists';
 import { startEdits } from './start-edits';
 import { tabRules } from './tab-edits';
@@ -110,6 +110,23 @@ function fillEdits(
 const ownersWithTabs = (workbook: Workbook, firm: Firm): TabOwner[] =>
   firm.staff.filter(({ id }) => workbook.sheets.some(({ key, owner }) => key === 'manager-tab' && owner === id));
 
+/** The firm as it will be read once the columns have their headers again: who is head must not hang on a header. */
+function readFirmOf(workbook: Workbook, today: LocalDate, language: Language, context: RunContext): FirmRead {
+  const read = readFirm(workbook, today);
+  if (!read.findings.some(({ code }) => code === 'missing-column')) return read;
+  const bare = createLookContext(workbook, {
+    language,
+    heads: [],
+    fileOwner: context.fileOwner,
+    library: context.library,
+    typeNames: { sale: [], client: [] },
+  });
+  const sheets = workbook.sheets.map((image) =>
+    image.key ? imageAfterLook({ schema: schemaOf(image.key), name: image.name, owner: null }, image, bare) : image,
+  );
+  return readFirm({ ...workbook, sheets }, today);
+}
+
 /**
  * «Создать или починить листы»: builds every sheet, repairs what was broken, touches nothing of the user's own; with
  * `template` it fills in a ready map, unless the map sheets have rows already. The second time there is nothing to do.
@@ -118,7 +135,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const workbook = yield allSchemas.map(({ sheet }) => ({ sheet, look: true }));
   const today = dateOf(context.now);
   const language = languageFor(workbook, args.language);
-  const read: FirmRead = readFirm(workbook, today);
+  const read = readFirmOf(workbook, today, language, context);
   const { firm } = read;
   const tell = (message: string, edits: readonly SheetEdit[] = []) => ({
     edits,
@@ -127,19 +144,22 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     findings: [],
     value: null,
   });
-  const isNew = !imageOf(workbook, 'settings');
-  if (!isNew && !hasHeadAuthority(firm, context)) return tell(runTexts.onlyHead[language]);
+  const isNew = workbook.sheets.length === 0;
+  if (!isNew && !hasHeadAuthority(firm, context)) return { ...notHead(language), value: null };
 
   const library = context.library();
   const asked = args.template === undefined ? null : library.templates.find(({ key }) => key === args.template);
   if (asked === undefined)
-    return tell(
-      unknownTemplateText(
-        args.template ?? '',
-        library.templates.map(({ key }) => key),
-        language,
+    return {
+      ...tell(
+        unknownTemplateText(
+          args.template ?? '',
+          library.templates.map(({ key }) => key),
+          language,
+        ),
       ),
-    );
+      isRefused: true,
+    };
   const isMapEmpty = mapSheets.every((sheet) => isEmptySheet(workbook, sheet));
   const template = isMapEmpty ? asked : null;
 

@@ -55,7 +55,8 @@ export function startEdits(workbook: Workbook, facts: StartFacts, context: CellC
   const title = startTitle(startSteps(state, context.language), context.language);
   const rows = startRows(state, context, (sheet) => {
     const target = imageOf(workbook, sheet);
-    return target && target.id >= 0 ? `#gid=${target.id}` : '';
+    if (!target) return null;
+    return target.id >= 0 ? `#gid=${target.id}` : '';
   });
   const titleEdit: SheetEdit[] =
     cellAt(image, 1, 1) === title ? [] : [{ kind: 'values', sheet: image.name, row: 1, column: 1, values: [[title]] }];

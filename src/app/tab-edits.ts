@@ -5,10 +5,10 @@ import { createCalendars } from '../planning/calendars';
 import { acceptedInput } from '../planning/task-input';
 import type { WorkCalendar } from '../planning/work-calendar';
 import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
-import { createLookContext, type DesiredSheet, type LookArea, type LookContext } from '../sheets/desired-look';
+import { createLookContext, type DesiredSheet, type LookContext } from '../sheets/desired-look';
 import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { diffTable } from '../sheets/diff-table';
-import { cellAt, locateColumns } from '../sheets/locate-columns';
+import { cellAt, type Layout, locateColumns } from '../sheets/locate-columns';
 import { inPhases, type LookEdits } from '../sheets/look-edits';
 import { protectionEdits } from '../sheets/look-rules';
 import { type InputWriting, managerTabRows, tabSummary } from '../sheets/manager-tab-rows';
@@ -51,9 +51,25 @@ const lookContextOf = (
     typeNames: { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) },
   });
 
-/** Our conditional rules of a tab over all its rows below the header. */
-export const tabRules = ({ columnOf, headerRow, maxRows, columns }: LookArea) =>
-  managerTabRules(Math.max(1, maxRows - headerRow), (key) => columnOf[key] ?? 1, columns);
+/** Rows that a tab grows by beyond what is needed now: its rules have to be stretched each time. */
+const spareRows = 20;
+
+/** Our conditional rules of a tab. */
+export const tabRules = managerTabRules;
+
+/** Where rows are appended to a tab, its rules are stretched over them: Google does not promise to. */
+function stretchingRules(edits: readonly SheetEdit[], image: SheetImage, { headerRow, columnOf }: Layout): SheetEdit[] {
+  return edits.flatMap((edit): SheetEdit[] => {
+    if (edit.kind !== 'append-rows') return [edit];
+    const count = edit.count + spareRows;
+    const columns = Math.max(...Object.values(columnOf));
+    const rules = managerTabRules({ columnOf, headerRow, maxRows: image.maxRows + count, columns });
+    return [
+      { ...edit, count },
+      { kind: 'conditional-rules', sheet: edit.sheet, rules },
+    ];
+  });
+}
 
 /** Where a new tab goes: behind the last tab there is, else behind the first two sheets, which are the head's. */
 const placeOfTab = (workbook: Workbook): number => {
@@ -145,7 +161,8 @@ function rowEdits(
   const desired = managerTabRows(writable, context, now, writingOf);
   const layout = locateColumns(schema, image);
   const untouchable = new Set(unreadable.values());
-  const edits = diffTable(schema, image, desired, context, { vanished: 'delete-or-hide', untouchable, layout });
+  const table = diffTable(schema, image, desired, context, { vanished: 'delete-or-hide', untouchable, layout });
+  const edits = stretchingRules(table, image, layout);
 
   const today = shown.filter(
     ({ task, state }) =>
@@ -262,7 +279,10 @@ export function updateTab(
   );
   const writingOf = (id: string): InputWriting =>
     writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, takenBack);
-  return diffTable(schema, image, managerTabRows(shown, context, now, writingOf), context, {
+  const layout = locateColumns(schema, image);
+  const edits = diffTable(schema, image, managerTabRows(shown, context, now, writingOf), context, {
     untouchable: new Set(read.unreadable.values()),
+    layout,
   });
+  return stretchingRules(edits, image, layout);
 }

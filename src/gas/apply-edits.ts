@@ -10,28 +10,27 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const blockOf = (sheet: Sheet, { row, column, rows, columns }: Block) => sheet.getRange(row, column, rows, columns);
 
-/** The named sheets of one application, with those made in it: nothing of ours or others' can stand in those yet. */
+/** The sheets of one application by name, asked for when first needed, with those made in it: those hold nothing of others' yet. */
 const createSheets = (spreadsheet: Spreadsheet) => {
-  const byName = new Map<string, Sheet>(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const byName = new Map<string, Sheet>();
   const made = new Set<string>();
+  const of = (name: string): Sheet => {
+    const sheet = byName.get(name) ?? spreadsheet.getSheetByName(name);
+    if (!sheet) throw new Error(`No sheet named ${name}: it was renamed or deleted during the run`);
+    byName.set(name, sheet);
+    return sheet;
+  };
   return {
-    of(name: string): Sheet {
-      const sheet = byName.get(name);
-      if (!sheet) throw new Error(`No sheet named ${name}: it was renamed or deleted during the run`);
-      return sheet;
-    },
-    add(name: string, sheet: Sheet) {
+    of,
+    add(name: string, sheet: Sheet): void {
       byName.set(name, sheet);
       made.add(name);
     },
-    rename(from: string, to: string) {
-      const sheet = byName.get(from);
-      if (!sheet) return;
-      sheet.setName(to);
+    rename(from: string, to: string): void {
+      byName.set(to, of(from).setName(to));
       byName.delete(from);
-      byName.set(to, sheet);
     },
-    isNew: (name: string) => made.has(name),
+    isNew: (name: string): boolean => made.has(name),
   };
 };
 

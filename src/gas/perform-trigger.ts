@@ -43,7 +43,7 @@ export const runEdit = (
     const answer = runUseCase((context) => create(context, place), true);
     runTime.add((Date.now() - started) / 1000);
     return answer;
-  });
+  }, 'at-end');
   if (locked.isHeld && locked.value.message !== '')
     spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
 };

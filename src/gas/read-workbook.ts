@@ -35,14 +35,14 @@ export const createWorkbookReader = (
   const cellsOf = (range: GoogleAppsScript.Spreadsheet.Range): Cells =>
     range.getValues().map((row) => row.map((value) => cellOf(value)));
 
-  const imageOf = ({ sheet, key, owner }: IndexedSheet, { block, look }: SheetRead): SheetImage => {
+  const imageOf = ({ sheet, name, key, owner }: IndexedSheet, { block, look }: SheetRead): SheetImage => {
     const lastRow = sheet.getLastRow();
     const wanted = block ?? { row: 1, column: 1, rows: 'all' as const, columns: sheet.getLastColumn() };
     const rows = wanted.rows === 'all' ? lastRow - wanted.row + 1 : wanted.rows;
     const columns = Math.min(wanted.columns, sheet.getMaxColumns() - wanted.column + 1);
     return {
       id: sheet.getSheetId(),
-      name: sheet.getName(),
+      name,
       key,
       owner,
       rows: rows > 0 && columns > 0 ? cellsOf(sheet.getRange(wanted.row, wanted.column, rows, columns)) : [],
@@ -66,14 +66,14 @@ export const createWorkbookReader = (
       name: spreadsheet.getName(),
       locale: spreadsheet.getSpreadsheetLocale(),
       timeZone,
-      sheetNames: sheets.map(({ sheet }) => sheet.getName()),
+      sheetNames: sheets.map(({ name }) => name),
       sheets: requests.flatMap((request) =>
         sheets
           .filter(
-            ({ sheet, key }) =>
+            ({ sheet, name, key }) =>
               key === request.sheet &&
               (request.id === undefined || sheet.getSheetId() === request.id) &&
-              (request.name === undefined || sheet.getName() === request.name),
+              (request.name === undefined || name === request.name),
           )
           .map((indexed) => imageOf(indexed, request)),
       ),

@@ -6,13 +6,17 @@ export const metadataKey = 'techkarta';
 
 export interface IndexedSheet {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly name: string;
   readonly key: SheetKey | null;
   readonly owner: string | null;
 }
 
 /** Every sheet by its name: costs nothing, and is enough for an edit while nobody has renamed a sheet of ours. */
 export const indexSheetsByName = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): IndexedSheet[] =>
-  spreadsheet.getSheets().map((sheet) => ({ sheet, key: sheetKeyOfName(sheet.getName()), owner: null }));
+  spreadsheet.getSheets().map((sheet) => {
+    const name = sheet.getName();
+    return { sheet, name, key: sheetKeyOfName(name), owner: null };
+  });
 
 /**
  * Every sheet of the file with what it is to us: by developer metadata first (it survives renaming), by name second (it
@@ -25,10 +29,11 @@ export const indexSheets = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     if (marked) marks.set(marked.getSheetId(), metadata.getValue() ?? '');
   }
   const taken = new Set(marks.values());
-  return indexSheetsByName(spreadsheet).map(({ sheet, key: named }) => {
+  return indexSheetsByName(spreadsheet).map(({ sheet, name, key: named }) => {
     const mark = marks.get(sheet.getSheetId());
-    if (mark === undefined) return { sheet, key: named !== null && !taken.has(named) ? named : null, owner: null };
+    if (mark === undefined)
+      return { sheet, name, key: named !== null && !taken.has(named) ? named : null, owner: null };
     const [key, owner] = mark.split(':');
-    return { sheet, key: (key ?? null) as SheetKey | null, owner: owner ?? null };
+    return { sheet, name, key: (key ?? null) as SheetKey | null, owner: owner ?? null };
   });
 };

@@ -25,6 +25,9 @@ export interface DiffOptions {
   readonly cellsPerCall?: number;
 }
 
+/** A sheet that grows row by row is given room for many at once: a tick must not pay for it. */
+const spareRows = 200;
+
 /** Two cells are the same if they show the same: an unticked box is an empty one, dates agree to a tenth of a second. */
 export function isSameCell(a: CellValue | undefined, b: CellValue): boolean {
   if (a === b) return true;
@@ -179,7 +182,12 @@ export function diffTable(
   const positionsOfOurs = new Set(placed.filter(({ column }) => column.isOurs).map(({ position }) => position));
   const positions = new Set(placed.map(({ position }) => position));
   const edits: SheetEdit[] = [];
-  if (lastRow > image.maxRows) edits.push({ kind: 'append-rows', sheet, count: lastRow - image.maxRows });
+  if (lastRow > image.maxRows)
+    edits.push({
+      kind: 'append-rows',
+      sheet,
+      count: lastRow - image.maxRows + (schema.family === 'kept' ? spareRows : 0),
+    });
   for (const { hasTime, ...block } of mixedBlocks(mixed))
     edits.push({ kind: 'number-format', sheet, block, format: dateOrTimeFormat(hasTime, context.language) });
   for (const { row, column, values } of coalesceCells(changed, {

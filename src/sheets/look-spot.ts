@@ -21,7 +21,12 @@ export interface Spots {
 
 /** Places the columns: where they stand, or, the missing ones, where they are going to. */
 export function placeColumns({ schema }: DesiredSheet, image: SheetImage | null, context: LookContext): Spots {
-  const restored = image && restoreColumns(schema, image);
+  const restored =
+    image &&
+    restoreColumns(schema, image, (note, key) => {
+      const { ru, en } = context.noteOf(schema.sheet, key);
+      return note !== '' && (note === ru || note === en);
+    });
   const spots = columnLooks(schema, context).map((look): Spot => {
     const { key } = look.column;
     const position = restored?.columnOf[key] ?? columnInNewSheet(schema, key);

@@ -18,11 +18,23 @@ export interface RestoredColumns {
 const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cell === '' || cell === false;
 
 /**
- * Finds a place for each missing column: the spot between its neighbours if its header is blank there (someone cleared
- * the header, or the sheet is new), else a new column behind the one that precedes it in the schema.
+ * Finds a place for each missing column: the one whose header bears its note (someone wrote over the header), else the spot
+ * between its neighbours if its header is blank there (someone cleared the header, or the sheet is new), else a new column
+ * behind the one that precedes it in the schema. `hasNoteOf` says whether a note is a column's.
  */
-export function restoreColumns(schema: TableSchema, image: SheetImage): RestoredColumns {
-  const layout = locateColumns(schema, image);
+export function restoreColumns(
+  schema: TableSchema,
+  image: SheetImage,
+  hasNoteOf: (note: string, key: string) => boolean = () => false,
+): RestoredColumns {
+  const located = locateColumns(schema, image);
+  const notes = image.look?.headerNotes ?? [];
+  const taken = new Set(Object.values(located.columnOf));
+  const noted = schema.columns.flatMap(({ key }) => {
+    const at = located.columnOf[key] === undefined ? notes.findIndex((note) => hasNoteOf(note, key)) : -1;
+    return at < 0 || taken.has(at + 1) ? [] : [[key, at + 1] as const];
+  });
+  const layout = { ...located, columnOf: { ...located.columnOf, ...Object.fromEntries(noted) } };
   const header = [...(image.rows[layout.headerRow - image.firstRow] ?? [])];
   const body = image.rows.slice(layout.headerRow - image.firstRow + 1);
   const columns = Math.max(image.maxColumns, header.length);

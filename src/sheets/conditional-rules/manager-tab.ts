@@ -1,6 +1,7 @@
 import { columnLetters } from '../column-letters';
+import type { LookArea } from '../desired-look';
 import type { TabState } from '../records/manager-tab';
-import { managerTab } from '../schema/manager-tab';
+import { ruleRows } from '../rule-rows';
 import type { ConditionalRule } from '../sheet-look';
 
 interface Shade {
@@ -13,16 +14,12 @@ interface Shade {
 }
 
 /**
- * Highlighting of a manager's tab over `rows` rows of tasks. `columnOf` says where a column stands (a user may have moved it).
+ * Highlighting of a manager's tab. `columnOf` says where a column stands (a user may have moved it).
  * The first rule that holds wins: what is done is grey whatever its term was, the gate is red, then red and yellow overdue.
  */
-export const managerTabRules = (
-  rows: number,
-  columnOf: (key: string) => number,
-  columns: number,
-): ConditionalRule[] => {
-  const row = managerTab.headerRow + 1;
-  const cell = (key: string): string => `$${columnLetters(columnOf(key))}${row}`;
+export const managerTabRules = ({ columnOf, columns, ...area }: LookArea): ConditionalRule[] => {
+  const { row, rows } = ruleRows(area);
+  const cell = (key: string): string => `$${columnLetters(columnOf[key] ?? 1)}${row}`;
   const stateIs = (state: TabState): string => `${cell('state')}="${state}"`;
   const isOpen = `OR(${stateIs('available')};${stateIs('waiting-own')};${stateIs('returned')})`;
   const shades: readonly Shade[] = [

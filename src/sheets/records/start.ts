@@ -13,8 +13,15 @@ const sheetOfStep: Readonly<Record<StartStepKey, SheetKey>> = {
   install: 'settings',
 };
 
-/** The rows of «Старт»: five steps that tick themselves. `urlOf` gives the address of a sheet, '' where it is not known yet. */
-export function startRows(state: StartState, context: CellContext, urlOf: (sheet: SheetKey) => string): DesiredRow[] {
+/**
+ * The rows of «Старт»: five steps that tick themselves. `urlOf` gives the address of a sheet, '' where it has none yet, null
+ * where it was not read: then the link is left as it is.
+ */
+export function startRows(
+  state: StartState,
+  context: CellContext,
+  urlOf: (sheet: SheetKey) => string | null,
+): DesiredRow[] {
   const format = createRowFormatter(schemaOf('start'), context);
   return startSteps(state, context.language).map(({ key, title, how, state: now, isDone }, index) => {
     const sheet = sheetOfStep[key];
@@ -26,7 +33,7 @@ export function startRows(state: StartState, context: CellContext, urlOf: (sheet
       title,
       how,
       state: now,
-      where: url === '' ? where : { text: where, url },
+      ...(url === null ? {} : { where: url === '' ? where : { text: where, url } }),
     });
   });
 }

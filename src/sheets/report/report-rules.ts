@@ -2,6 +2,7 @@ import { deviationKindNames, severityNames } from '../../i18n/deviation-kind';
 import { morningSectionNames } from '../../i18n/morning-sentence';
 import type { Bilingual } from '../../kernel/language';
 import { columnLetters } from '../column-letters';
+import { ruleRows } from '../rule-rows';
 import { heatColumnKeys } from '../schema/reports';
 import type { ConditionalRule } from '../sheet-look';
 import type { SheetKey } from '../table-schema';
@@ -125,11 +126,11 @@ export interface ReportArea {
 }
 
 /**
- * The conditional formats of a report sheet below its header. A rule whose columns do not stand side by side becomes one rule per
+ * The conditional formats of a report sheet. A rule whose columns do not stand side by side becomes one rule per
  * stretch; a rule that needs a column that is not there is left out. Empty for a sheet that is no report.
  */
-export function reportRules(sheet: SheetKey, { columnOf, headerRow, maxRows }: ReportArea): readonly ConditionalRule[] {
-  const row = headerRow + 1;
+export function reportRules(sheet: SheetKey, { columnOf, ...area }: ReportArea): readonly ConditionalRule[] {
+  const { row, rows } = ruleRows(area);
   const cellOf = (key: string): string => `$${columnLetters(columnOf[key] ?? 0)}${row}`;
   return (shadesOf[sheet] ?? []).flatMap(({ mark, when, columns, ...look }) => {
     const isComplete = (when.match(/\{\w+\}/g) ?? []).every((slot) => columnOf[slot.slice(1, -1)] !== undefined);
@@ -139,7 +140,7 @@ export function reportRules(sheet: SheetKey, { columnOf, headerRow, maxRows }: R
       const condition = when.replace(/\{(\w*)\}/g, (_, key: string) =>
         key === '' ? `${columnLetters(column)}${row}` : cellOf(key),
       );
-      const range = { row, column, rows: Math.max(maxRows - headerRow, 1), columns: count };
+      const range = { row, column, rows, columns: count };
       return { mark, formula: `=AND(N("tk:${mark}")=0;${condition})`, range, ...look };
     });
   });
