@@ -8,10 +8,7 @@ import { lintFormula } from './lint-formula';
 const rules: [string, ConditionalRule][] = allSchemas.flatMap((schema) => {
   const columnOf = Object.fromEntries(schema.columns.map(({ key }, index) => [key, index + 1]));
   const area: LookArea = { columnOf, headerRow: schema.headerRow, maxRows: 60, columns: schema.columns.length };
-  const found =
-    schema.sheet === 'manager-tab'
-      ? managerTabRules(58, (key) => columnOf[key] ?? 0, schema.columns.length)
-      : reportRules(schema.sheet, area);
+  const found = schema.sheet === 'manager-tab' ? managerTabRules(area) : reportRules(schema.sheet, area);
   return found.map((rule): [string, ConditionalRule] => [`${schema.name.ru}: ${rule.mark}`, rule]);
 });
 

@@ -94,7 +94,7 @@ test('a sheet that is too short grows, with formats and conditional formats on t
   expect(edits.find(({ kind }) => kind === 'append-rows')).toMatchObject({ count });
   expect(edits.filter((edit) => edit.kind === 'number-format')).toHaveLength(report.schema.columns.length);
   const rules = edits.flatMap((edit) => (edit.kind === 'conditional-rules' ? edit.rules : []));
-  expect(rules.every(({ range }) => range.row === 3 && range.rows === report.rows.length)).toBe(true);
+  expect(rules.every(({ range }) => range.row === 2 && range.rows === 1 + report.rows.length)).toBe(true);
   const kinds = edits.map(({ kind }) => kind);
   expect(kinds.indexOf('append-rows')).toBeLessThan(kinds.lastIndexOf('values'));
   expect(shown(short).rows).toHaveLength(2 + report.rows.length);
