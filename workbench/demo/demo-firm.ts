@@ -52,6 +52,7 @@ function beginning(desk: Desk, random: Random): void {
   const at = (time: string): unknown => desk.host.advance(`${FIRST_DAY}T${time}`);
   at('08:30');
   command(desk, head, 'setup', { template: 'client-development' });
+  removeEmptySheet(desk);
   at('08:35');
   enterStaff(desk);
   enterSettings(desk);
@@ -68,6 +69,12 @@ function beginning(desk: Desk, random: Random): void {
   command(desk, head, 'preview');
   command(desk, head, 'issue');
   command(desk, head, 'install');
+}
+
+/** The sheet that Google gives every new file. */
+function removeEmptySheet({ host, failures }: Desk): void {
+  const { ok, error } = host.world.change(host.document, head.email, 'Лист1', { kind: 'deleteSheet' });
+  if (!ok) failures.push(error ?? '');
 }
 
 /** Monday morning: tabs in order, tasks issued, reports made; the sidebar shows the head what they say. */
