@@ -101,7 +101,7 @@ export interface PlayScript {
 }
 
 /** `2026-11-23T09:00`, a day of the calendar and a minute of the day. */
-export function isMoment(text: string): boolean {
+function isMoment(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false;
   const date = new Date(`${text}:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

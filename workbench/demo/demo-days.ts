@@ -10,11 +10,11 @@ const HOLIDAYS: readonly string[] = ['2026-11-04'];
 const DAY_MS = 86_400_000;
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00Z`).getUTCDay() || 7;
+const weekdayOf = (day: string): number => new Date(`${day}T00:00Z`).getUTCDay() || 7;
 
 export const isWorkingDay = (day: string): boolean => weekdayOf(day) <= 5 && !HOLIDAYS.includes(day);
 
-export const nextDay = (day: string): string =>
+const nextDay = (day: string): string =>
   new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
 /** The working day so many working days after a day; the day itself for 0. */

@@ -6,7 +6,7 @@ import { head, type Person, people } from './firm';
 import type { DealEvent, Story } from './stories';
 
 /** The stage of the template, as its dropdown shows it. */
-export const STAGE = 'Проектные · Разработка клиента';
+const STAGE = 'Проектные · Разработка клиента';
 
 export function enterStaff(desk: Desk): void {
   const rows = Object.values(people).map((person) => ({

@@ -36,7 +36,7 @@ const HEADERS = [
   'Статус',
 ];
 
-export const tabName = (person: Person): string => `▶ ${person.name}`;
+const tabName = (person: Person): string => `▶ ${person.name}`;
 
 /** The person's tab, or null before the first issue. */
 export function tabTable(document: SpreadsheetDocument, person: Person): SheetTable | null {
