@@ -3,6 +3,7 @@ import type { ConditionalRule, Validation } from '../sheets/sheet-look';
 import { conditionalRuleOf } from './conditional-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const validationOf = (validation: GoogleRule | null): Validation | null => {
@@ -50,15 +51,24 @@ const columnValidation = (
   return first !== null && rules.includes(null) ? 'mixed' : validationOf(first);
 };
 
+/** The sheet protections of a file by the number of their sheet: one call instead of one for each sheet. */
+export const readProtections = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): ReadonlyMap<number, Protection> =>
+  new Map(
+    spreadsheet
+      .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+      .map((protection) => [protection.getRange().getSheet().getSheetId(), protection]),
+  );
+
 /** Reads what `setup` compares beside the values. The rows below the two first are taken as the body of the table. */
-export const readSheetLook = (sheet: Sheet, headerRow: number): SheetLookImage => {
+export const readSheetLook = (sheet: Sheet, headerRow: number, protection: Protection | null): SheetLookImage => {
   const columns = sheet.getMaxColumns();
   const bodyRows = Math.max(1, sheet.getMaxRows() - headerRow);
   const header = sheet.getRange(headerRow, 1, 1, columns);
   const body = sheet.getRange(headerRow + 1, 1, bodyRows, columns);
   const formats = body.getNumberFormats();
   const validations = body.getDataValidations();
-  const protection = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
   const numbers = Array.from({ length: columns }, (_, index) => index + 1);
   return {
     position: sheet.getIndex(),

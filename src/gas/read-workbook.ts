@@ -2,7 +2,7 @@ import type { SheetRead } from '../app/command';
 import type { CellValue } from '../kernel/cell';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
-import { readSheetLook } from './read-sheet-look';
+import { readProtections, readSheetLook } from './read-sheet-look';
 import { createSerialOfDate } from './serial-of-date';
 import { type IndexedSheet, indexSheets, indexSheetsByName } from './sheet-index';
 
@@ -25,6 +25,12 @@ export const createWorkbookReader = (
   let isByName = byName;
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const serialOfDate = createSerialOfDate(timeZone);
+
+  let protections: ReturnType<typeof readProtections> | null = null;
+  const protectionOf = (sheet: IndexedSheet['sheet']) => {
+    protections ??= readProtections(spreadsheet);
+    return protections.get(sheet.getSheetId()) ?? null;
+  };
 
   const cellOf = (value: unknown): CellValue => {
     if (value instanceof Date) return serialOfDate(value);
@@ -51,7 +57,7 @@ export const createWorkbookReader = (
       lastRow,
       maxRows: sheet.getMaxRows(),
       maxColumns: sheet.getMaxColumns(),
-      ...(look && key ? { look: readSheetLook(sheet, schemaOf(key).headerRow) } : {}),
+      ...(look && key ? { look: readSheetLook(sheet, schemaOf(key).headerRow, protectionOf(sheet)) } : {}),
     };
   };
 
