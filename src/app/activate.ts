@@ -16,7 +16,10 @@ import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
 import { notHead } from './not-head';
-import { firmSheets, whole } from './sheet-lists';
+import { firmSheets, mapSheets, whole } from './sheet-lists';
+
+/** A wrong cell of these sheets may leave a hole in any map; one of «Сделки» or «Отсутствия» does not. */
+const partsOfMap: readonly string[] = [...mapSheets, 'types', 'questions'];
 
 /** What a map says, apart from version, status and date: two versions that say the same are one. */
 const contentOf = ({ stage, ...map }: StageMap): string =>
@@ -66,11 +69,13 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   if (named === undefined) return refuse(activateTexts.unknown[language](asked ?? ''));
   const changed = (named ? [named] : live).filter(isChanged);
   const [map, second] = changed;
-  if (!map) return refuse(activateTexts.unchanged[language]);
+  if (!map) return { ...refuse(activateTexts.unchanged[language]), isRefused: false };
   if (second) return refuse(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
 
   const blocking = result.findings.filter(
-    ({ stage, finding }) => finding.severity === 'error' && (stage === map.stage.id || stage === ''),
+    ({ stage, finding }) =>
+      finding.severity === 'error' &&
+      (stage === map.stage.id || (stage === '' && partsOfMap.includes(finding.place.sheet))),
   );
   if (blocking.length > 0) return refuse(activateTexts.hasErrors[language](map.stage.name, blocking.length));
 

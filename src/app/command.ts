@@ -46,6 +46,8 @@ export interface Answer<Value = unknown> {
   readonly edits: readonly SheetEdit[];
   /** One sentence or a few, in the workbook's language, for a toast or the sidebar. */
   readonly message: string;
+  /** What the sidebar shows as lists and a note or dialog has to say in words; follows the message. */
+  readonly details?: string;
   /** The workbook's language, in which the message is. */
   readonly language: Language;
   readonly findings: readonly Finding[];

@@ -1,4 +1,4 @@
-import { issueSummary, previewSummary, syncSummary } from '../i18n/round-texts';
+import { findingsNote, issueSummary, personLines, previewSummary, syncSummary } from '../i18n/round-texts';
 import type { Language } from '../kernel/language';
 import type { Firm } from '../model/firm';
 import { imageOf } from '../sheets/raw-rows';
@@ -35,7 +35,7 @@ function linesOf(book: Book, round: Round): PreviewLine[] {
 const total = (lines: readonly PreviewLine[]): string =>
   `+${lines.reduce((sum, { created }) => sum + created, 0)} ~${lines.reduce((sum, { changed }) => sum + changed, 0)} −${lines.reduce((sum, { cancelled }) => sum + cancelled, 0)}`;
 
-type Summary = (lines: readonly PreviewLine[], round: Round, findings: number, language: Language) => string;
+type Summary = (lines: readonly PreviewLine[], round: Round, language: Language) => string;
 
 interface RoundCommand {
   readonly key: CommandKey;
@@ -60,8 +60,12 @@ function* roundCommand(context: RunContext, command: RoundCommand): UseCase<Roun
   const round = playRound(book, context, command.options);
   const findings = [...book.findings, ...round.findings];
   const lines = linesOf(book, round);
-  const message = command.summary(lines, round, findings.length, language);
-  if (command.writing === null) return { edits: [], message, language, findings, value: { preview: lines } };
+  const message = command.summary(lines, round, language);
+  const note = findingsNote(findings.length, language);
+  if (command.writing === null) {
+    const details = [personLines(lines, language), note].filter(Boolean).join('\n');
+    return { edits: [], message, details, language, findings, value: { preview: lines } };
+  }
 
   const changes = roundEdits(book, round, context, { ...command.writing, takenBack: new Set() });
   const start = startEdits(
@@ -88,12 +92,13 @@ function* roundCommand(context: RunContext, command: RoundCommand): UseCase<Roun
       ? []
       : eventEdits(workbook, context, {
           command: command.key,
-          result: message.split('\n')[0] ?? '',
+          result: message,
           counts: total(lines),
         });
   return {
     edits: [...edits, ...event],
     message,
+    details: note,
     language,
     findings,
     value: { preview: lines, ...(report ? { deviations: reportSummary(report.inspection, language) } : {}) },
@@ -107,7 +112,7 @@ export const preview = (context: RunContext): UseCase<RoundValue> =>
     options: { scope: 'all', mode: 'accept' },
     writing: null,
     reports: false,
-    summary: (lines, _round, findings, language) => previewSummary(lines, findings, language),
+    summary: (lines, _round, language) => previewSummary(lines, language),
   });
 
 /** «Выдать задачи»: everything collected, planned and written, tabs made for whoever lacks one. */
@@ -117,7 +122,7 @@ export const issue = (context: RunContext): UseCase<RoundValue> =>
     options: { scope: 'all', mode: 'accept' },
     writing: { isCreating: true, isTidy: false },
     reports: false,
-    summary: (lines, _round, findings, language) => issueSummary(lines, findings, language),
+    summary: (lines, _round, language) => issueSummary(lines, language),
   });
 
 /** «Собрать отметки»: for all tabs what the edit handler does for one. */
@@ -127,8 +132,7 @@ export function* sync(context: RunContext): UseCase<RoundValue> {
     options: { scope: 'issued', mode: 'accept' },
     writing: { isCreating: false, isTidy: false },
     reports: false,
-    summary: (_lines, round, findings, language) =>
-      syncSummary(round.logRows.length, round.available, findings, language),
+    summary: (_lines, round, language) => syncSummary(round.logRows.length, round.available, language),
   });
 }
 
@@ -139,5 +143,5 @@ export const morning = (context: RunContext): UseCase<RoundValue> =>
     options: { scope: 'all', mode: 'accept' },
     writing: { isCreating: true, isTidy: true },
     reports: true,
-    summary: (lines, _round, findings, language) => issueSummary(lines, findings, language),
+    summary: (lines, _round, language) => issueSummary(lines, language),
   });

@@ -1,3 +1,4 @@
+import { runTexts } from '../i18n/run-texts';
 import { imageOf } from '../sheets/raw-rows';
 import { readLog } from '../sheets/records/time-log';
 import { reportSummary } from '../sheets/report/report-summary';
@@ -33,7 +34,8 @@ export function* report(context: RunContext): UseCase<RoundValue> {
     edits.length === 0 ? [] : eventEdits(workbook, context, { command: 'report', result: deviations.title });
   return {
     edits: [...edits, ...event],
-    message: deviations.title,
+    message: runTexts.reportsMade[language],
+    details: `${deviations.title}.`,
     language,
     findings: book.findings,
     value: { preview: [], deviations },

@@ -1,8 +1,11 @@
-import { evidenceAsked } from '../i18n/evidence-texts';
-import { obstacleText } from '../i18n/obstacle';
+import { evidenceAsked, evidenceNote } from '../i18n/evidence-texts';
+import { obstacleText, waitsForText } from '../i18n/obstacle';
 import { notCollected, setupStep, stepHints } from '../i18n/sidebar-texts';
 import { type StartState, type StartStepKey, startSteps } from '../i18n/start-texts';
+import { cleanText } from '../kernel/clean-text';
+import type { Language } from '../kernel/language';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
+import type { StageMap } from '../model/stage-map';
 import type { Task, TaskInput } from '../model/task';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
@@ -54,6 +57,22 @@ function urgencyOf({ task, state, yellowFrom }: TabTask, today: string): Sidebar
   return task.due !== null && dateOf(task.due) <= today ? 'today' : 'soon';
 }
 
+const checklistItems = (checklist: string): string[] =>
+  checklist
+    .split(/[;\n]/)
+    .map(cleanText)
+    .filter(Boolean)
+    .map((item) => `• ${item}`);
+
+/** As in the tab, but operations that are waited for by name: their numbers are not seen in the panel. */
+function hindranceOf({ obstacle }: TabTask, map: StageMap | undefined, language: Language): string {
+  if (obstacle === null) return '';
+  if (obstacle.kind !== 'predecessors') return obstacleText(obstacle, language);
+  const titles = new Map(map?.operations.map(({ number, title }) => [number, title]));
+  const awaited = obstacle.numbers.map((number) => ({ number, title: titles.get(number) ?? '' }));
+  return waitsForText(awaited, language);
+}
+
 function sidebarTask(
   view: TabTask,
   input: TaskInput,
@@ -71,13 +90,19 @@ function sidebarTask(
     id: task.id,
     client: view.client,
     operation: view.title,
-    instruction: [operation?.instruction ?? '', operation?.checklist ?? ''].filter(Boolean).join('\n'),
+    instruction: [
+      operation?.instruction ?? '',
+      ...checklistItems(operation?.checklist ?? ''),
+      ...controls.flatMap(({ evidence }) => evidenceNote[evidence]?.[language] ?? []),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     due: task.due === null ? null : dateOf(task.due),
     status: task.status,
     urgency: urgencyOf(view, today),
     overdueWorkingDays:
       isOverdue && task.due !== null ? createCalendars(firm).of(task.performer).between(dateOf(task.due), today) : 0,
-    hindrance: view.obstacle ? obstacleText(view.obstacle, language) : '',
+    hindrance: hindranceOf(view, map, language),
     resources: firm.resources
       .filter(({ operations }) => operations.includes(task.operation))
       .map(({ name, link }) => ({ text: name, url: link })),

@@ -80,7 +80,11 @@ export const runCommand = (key: CommandKey, args: CommandArguments): void => {
   const performed = perform(key, (context) => commands[key](context, args), rememberedLanguage, {
     finish: finishOf(key),
   });
-  present(performed.message, performed.ok ? performed.answer.language : rememberedLanguage());
+  if (!performed.ok) return present(performed.message, rememberedLanguage());
+  const { details = '', language } = performed.answer;
+  // Several lines of details are a list below the sentence, one goes on with it.
+  const between = details.includes('\n') ? '\n' : ' ';
+  return present([performed.message, details].filter(Boolean).join(between), language);
 };
 
 /** A command of the sidebar: its outcome is the reply. */

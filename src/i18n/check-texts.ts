@@ -40,9 +40,9 @@ export const activateTexts = {
   },
   hasErrors: {
     ru: (stage: string, count: number) =>
-      `В карте этапа «${stage}» ${counted('ru', count, errors)}: исправьте их, они перечислены на листе «Проверка карты».`,
+      `Карта этапа «${stage}» не введена: в ней ${counted('ru', count, errors)}. Что исправить, сказано на листе «Проверка карты».`,
     en: (stage: string, count: number) =>
-      `The map of the stage “${stage}” has ${counted('en', count, errors)}: put them right, they are listed in the sheet “Map check”.`,
+      `The map of the stage “${stage}” was not activated: it has ${counted('en', count, errors)}. The sheet “Map check” says what to put right.`,
   },
   unchanged: {
     ru: 'Все карты уже действуют, и с тех пор ничего не менялось.',

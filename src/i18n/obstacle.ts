@@ -1,7 +1,17 @@
 import type { Language } from '../kernel/language';
 import type { LocalDate } from '../kernel/local-date';
 import { counted, type PluralForms } from './plural';
+import { quote } from './quote';
 import { spokenDate } from './spoken-date';
+
+/** What a task waits for, with the titles of the operations: where their numbers are not seen beside them. */
+export const waitsForText = (
+  awaited: readonly { readonly number: number; readonly title: string }[],
+  language: Language,
+): string => {
+  const names = awaited.map(({ number, title }) => `№ ${number} ${quote(language, title)}`);
+  return language === 'ru' ? `ждёт: ${names.join(', ')}` : `waits for ${names.join(', ').replace(/№/g, 'No.')}`;
+};
 
 /** Why a task cannot be done yet. */
 export type Obstacle =

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language';
 import { counted, type PluralForms } from './plural';
+import { quote } from './quote';
 
 const tasks: PluralForms = { ru: ['задача', 'задачи', 'задач'], en: ['task', 'tasks'] };
 const created: PluralForms = { ru: ['новая', 'новые', 'новых'], en: ['new', 'new'] };
@@ -34,41 +35,39 @@ const total = (lines: readonly PersonLine[]): Omit<PersonLine, 'person'> => ({
   cancelled: lines.reduce((sum, line) => sum + line.cancelled, 0),
 });
 
-const withFindings = (sentence: string, findings: number, language: Language): string => {
-  if (findings === 0) return sentence;
+/** Where the findings of a run are read: a note has no room for them. '' where there are none. */
+export function findingsNote(findings: number, language: Language): string {
+  if (findings === 0) return '';
   const found = counted(language, findings, remarks);
-  return language === 'ru'
-    ? `${sentence} Есть ${found}: они на боковой панели.`
-    : `${sentence} There are ${found}: see the sidebar.`;
-};
+  if (language === 'en') return `There ${findings === 1 ? 'is' : 'are'} ${found}: see the sidebar.`;
+  return `Есть ${found}: ${findings === 1 ? 'оно' : 'они'} на боковой панели.`;
+}
 
 /** The outcome of issuing: «Задачи выданы: 14 новых, 2 изменены». */
-export function issueSummary(lines: readonly PersonLine[], findings: number, language: Language): string {
+export function issueSummary(lines: readonly PersonLine[], language: Language): string {
   const parts = partsOf(total(lines), language);
-  const none = language === 'ru' ? 'Всё уже выдано, изменений нет.' : 'Everything is issued already, nothing changed.';
-  const done = language === 'ru' ? `Задачи выданы: ${parts}.` : `Tasks issued: ${parts}.`;
-  return withFindings(parts === '' ? none : done, findings, language);
+  if (parts === '')
+    return language === 'ru' ? 'Всё уже выдано, изменений нет.' : 'Everything is issued already, nothing changed.';
+  return language === 'ru' ? `Задачи выданы: ${parts}.` : `Tasks issued: ${parts}.`;
 }
 
-/** What issuing would do, a line for each person. */
-export function previewSummary(lines: readonly PersonLine[], findings: number, language: Language): string {
-  const none = language === 'ru' ? 'Выдача ничего не изменит.' : 'Issuing would change nothing.';
-  const head = language === 'ru' ? 'При выдаче изменится:' : 'Issuing would change:';
-  const rows = lines.map((line) => `${line.person}: ${partsOf(line, language)}`);
-  return withFindings(rows.length === 0 ? none : [head, ...rows].join('\n'), findings, language);
+/** What issuing would do, in all. */
+export function previewSummary(lines: readonly PersonLine[], language: Language): string {
+  const parts = partsOf(total(lines), language);
+  if (parts === '') return language === 'ru' ? 'Выдача ничего не изменит.' : 'Issuing would change nothing.';
+  return language === 'ru' ? `Если выдать сейчас: ${parts}.` : `If issued now: ${parts}.`;
 }
 
-/** The outcome of collecting: «Собрано 5 отметок. Доступно новых задач: 3». */
-export function syncSummary(collected: number, available: number, findings: number, language: Language): string {
-  const text =
-    collected === 0
-      ? language === 'ru'
-        ? 'Новых отметок нет.'
-        : 'There are no new ticks.'
-      : language === 'ru'
-        ? `Собрано: ${counted('ru', collected, ticks)}. Стало доступно: ${counted('ru', available, tasks)}.`
-        : `Collected: ${counted('en', collected, ticks)}. Became available: ${counted('en', available, tasks)}.`;
-  return withFindings(text, findings, language);
+/** The same by person, a line for each. */
+export const personLines = (lines: readonly PersonLine[], language: Language): string =>
+  lines.map((line) => `${line.person}: ${partsOf(line, language)}`).join('\n');
+
+/** The outcome of collecting: «Собрано: 5 отметок. Стало доступно: 3 задачи». */
+export function syncSummary(collected: number, available: number, language: Language): string {
+  if (collected === 0) return language === 'ru' ? 'Новых отметок нет.' : 'There are no new ticks.';
+  return language === 'ru'
+    ? `Собрано: ${counted('ru', collected, ticks)}. Стало доступно: ${counted('ru', available, tasks)}.`
+    : `Collected: ${counted('en', collected, ticks)}. Became available: ${counted('en', available, tasks)}.`;
 }
 
 /** Why a tick was taken back: the list of what is missing. */
@@ -78,7 +77,8 @@ export function refusalText(
   needsApproval: boolean,
   language: Language,
 ): string {
-  const subject = client === '' ? '' : language === 'ru' ? ` по клиенту «${client}»` : ` for “${client}”`;
+  const name = quote(language, client);
+  const subject = client === '' ? '' : language === 'ru' ? ` по клиенту ${name}` : ` for ${name}`;
   const approval = needsApproval ? [language === 'ru' ? 'согласование руководителя' : 'the head’s approval'] : [];
   const list = [...missing, ...approval].map((each) => `• ${each}`).join('\n');
   return language === 'ru'

@@ -26,6 +26,10 @@ export const runTexts = {
     ru: 'Эту команду выполняет руководитель. Ваши отметки сохранены во вкладке и будут собраны автоматически.',
     en: 'This command is for the head of sales. Your ticks are kept in your tab and will be collected automatically.',
   },
+  reportsMade: {
+    ru: 'Отчёты обновлены.',
+    en: 'The reports are up to date.',
+  },
   editsRest: {
     ru: 'Дневной запас времени Google для правок исчерпан: отметки сохранены и будут собраны в ближайший час.',
     en: 'Google’s daily time for edits is used up: ticks are kept and will be collected within the hour.',

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../kernel/language';
 import { counted, type PluralForms, plural } from './plural';
+import { quote } from './quote';
 
 /** What the sidebar is told beside lists and figures. */
 export const sidebarTexts = {
@@ -90,7 +91,8 @@ export function gateText(client: string, questions: number, needsApproval: boole
         : `${counted('en', questions, questionForms)} ${plural('en', questions, unanswered)} not answered`),
     needsApproval && (language === 'ru' ? 'нет согласования руководителя' : 'the head’s approval is missing'),
   ].filter((part): part is string => part !== false);
-  const subject = client === '' ? '' : language === 'ru' ? ` по клиенту «${client}»` : ` for “${client}”`;
+  const name = quote(language, client);
+  const subject = client === '' ? '' : language === 'ru' ? ` по клиенту ${name}` : ` for ${name}`;
   const list = missing.join(language === 'ru' ? ' и ' : ' and ');
   return language === 'ru'
     ? `КП${subject} отправлять рано: ${list}.`
