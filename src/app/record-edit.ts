@@ -1,5 +1,6 @@
 import { refusalText } from '../i18n/round-texts';
 import { dateOf } from '../kernel/local-date';
+import type { Finding } from '../model/finding';
 import type { Task, TaskInput } from '../model/task';
 import { reservedOperations } from '../model/task';
 import { createCalendars } from '../planning/calendars';
@@ -23,6 +24,7 @@ import { ownLayout } from './own-layout';
 import { recorderOf } from './round';
 import { blocksOf } from './scope-rows';
 import { updateTab } from './tab-edits';
+import { placeInTabs, tellOfRows } from './tab-findings';
 import { viewTasks } from './task-view';
 
 /** Where an edit happened, as the event says; a hint only. */
@@ -170,10 +172,12 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const { language } = edit.context;
 
   const isTab = place.sheet === 'manager-tab';
-  const suspects = isTab ? candidates(readTab(edited, edit.context), edited, place) : [];
+  const seen = isTab ? readTab(edited, edit.context) : null;
+  const suspects = seen ? candidates(seen, edited, place) : [];
   const subjects = isTab ? new Set(suspects.map((id) => id.split('/')[0] ?? '')) : editedSubjects(edited, place, edit);
   const blocks = blocksOf(ids, subjects, 2);
-  if (blocks.length === 0) return nothing(language);
+  const tellOf = (findings: readonly Finding[]): string => tellOfRows(findings, edited, place, first, language);
+  if (blocks.length === 0) return { ...nothing(language), message: tellOf(seen?.findings ?? []) };
 
   const columns = schemaOf('register').columns.length;
   const second: Workbook = yield [
@@ -260,6 +264,7 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
       edit.context,
       context.now,
       refused,
+      (id) => accepted.get(id) ?? null,
     );
   const logImage = imageOf(second, 'time-log');
   const logFormat = createLogFormatter(edit.context);
@@ -282,8 +287,9 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
       return performer === undefined ? [] : write(image, performer);
     }),
   ];
-  const message = collected.refusals.map((refusal) => refusalMessage(refusal, edit)).join('\n');
-  return { edits, message, language, findings: collected.findings, value: null };
+  const findings = tab ? [...tab.findings, ...placeInTabs(collected.findings, [{ image: edited, read: tab }])] : [];
+  const told = [...collected.refusals.map((refusal) => refusalMessage(refusal, edit)), tellOf(findings)];
+  return { edits, message: told.filter(Boolean).join('\n'), language, findings, value: null };
 }
 
 /** Whose tab it is: the metadata was not asked for, so by whom its tasks are performed. */

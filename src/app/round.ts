@@ -2,12 +2,14 @@ import { dateOf } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
 import type { Firm } from '../model/firm';
 import type { LogRow, Task, TaskInput } from '../model/task';
+import { looseId } from '../model/task-id';
 import { type Plan, planTasks } from '../planning/plan-tasks';
 import { type Reconciliation, reconcile } from '../planning/reconcile';
 import { acceptedInput, isSameInput } from '../planning/task-input';
 import { employeeOf } from './authority';
 import type { Book, OpenTab } from './book';
 import type { RunContext } from './command';
+import { placeInTabs } from './tab-findings';
 
 /** What one round over the workbook came to: what was collected from the tabs, and how everything should stand now. */
 export interface Round {
@@ -75,8 +77,8 @@ function collectLoose({ tabs, firm, workbook }: Book, now: RunContext['now']): L
     for (const { rowNumber, operation, client, input } of tab.read.looseRows) {
       if (input.minutes === null && input.outcome === null) continue;
       let number = 1;
-      while (used.has(`${owner}/+/${number}`)) number += 1;
-      const id = `${owner}/+/${number}`;
+      while (used.has(looseId(owner, number))) number += 1;
+      const id = looseId(owner, number);
       used.add(id);
       const rows = ids.get(tab) ?? new Map<number, string>();
       ids.set(tab, rows.set(rowNumber, id));
@@ -144,7 +146,7 @@ export function playRound(book: Book, context: RunContext, { scope, mode }: Roun
     available: tasks.filter(({ id, status }) => status === 'available' && before.get(id) !== 'available').length,
     logRows: [...collected.logRows, ...loose.logRows],
     looseIds: loose.ids,
-    findings: [...collected.findings, ...plan.findings],
+    findings: [...placeInTabs(collected.findings, book.tabs), ...plan.findings],
   };
 }
 

@@ -1,8 +1,9 @@
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
-import type { Task } from '../model/task';
+import type { Task, TaskInput } from '../model/task';
+import { isLooseId } from '../model/task-id';
 import { createCalendars } from '../planning/calendars';
-import { acceptedInput } from '../planning/task-input';
+import { acceptedInput, isSameInput } from '../planning/task-input';
 import type { WorkCalendar } from '../planning/work-calendar';
 import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
 import { createLookContext, type DesiredSheet, type LookContext } from '../sheets/desired-look';
@@ -129,7 +130,8 @@ export interface TabWriting {
 
 /**
  * Whether a row's inputs are written: of a new row, and where they are taken back. ☐ mirrors «сделано», so it is written too
- * where the two disagree, as after an «Итог» without a tick.
+ * where the two disagree, as after an «Итог» without a tick, or a tick taken away from an «Итог» that says «сделано». What was
+ * not taken over (a date in the future) is the performer's and stays.
  */
 function writingFor(
   row: TabInputRow | undefined,
@@ -137,8 +139,10 @@ function writingFor(
   takenBack: ReadonlySet<string>,
 ): InputWriting {
   if (row === undefined || takenBack.has(row.taskId)) return { outcomeCell: null };
-  const isDone = task !== undefined && acceptedInput(task).outcome === 'done';
-  return isDone !== row.isTicked ? { outcomeCell: row.outcomeCell } : null;
+  if (task === undefined || !isSameInput(row.input, acceptedInput(task))) return null;
+  const isDone = row.input.outcome === 'done';
+  if (isDone !== row.isTicked) return { outcomeCell: row.outcomeCell };
+  return !isDone && row.outcomeCell === 'done' ? { outcomeCell: null } : null;
 }
 
 /** Edits of one tab's rows and first line. */
@@ -160,7 +164,9 @@ function rowEdits(
     writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, writing.takenBack);
   const desired = managerTabRows(writable, context, now, writingOf);
   const layout = locateColumns(schema, image);
-  const untouchable = new Set(unreadable.values());
+  // What the performer did outside the map stays beside his other work of the day.
+  const loose = writing.isTidy ? [] : [...rows.values()].filter(({ taskId }) => isLooseId(taskId));
+  const untouchable = new Set([...unreadable.values(), ...loose.map(({ rowNumber }) => rowNumber)]);
   const table = diffTable(schema, image, desired, context, { vanished: 'delete-or-hide', untouchable, layout });
   const edits = stretchingRules(table, image, layout);
 
@@ -262,7 +268,8 @@ export function tabEdits(
 
 /**
  * The rows of some tasks in a tab, for an edit: rows that are there are brought up to date, tasks that became available are
- * appended; nothing is sorted, nothing leaves. `takenBack` are tasks whose inputs are put back to what was accepted.
+ * appended; nothing is sorted, nothing leaves. `takenBack` are tasks whose inputs are put back to what was accepted; `before`
+ * is what was accepted before the edit, by which ☐ and «Итог» are weighed.
  */
 export function updateTab(
   image: SheetImage,
@@ -270,8 +277,9 @@ export function updateTab(
   context: CellContext,
   now: LocalDateTime,
   takenBack: ReadonlySet<string>,
+  before: (taskId: string) => TaskInput | null,
 ): SheetEdit[] {
-  const read = readTab(image, context, (id) => tasks.find(({ task }) => task.id === id)?.task.accepted?.input ?? null);
+  const read = readTab(image, context, before);
   const rows = new Map(read.rows.map((row) => [row.taskId, row]));
   const shown = tasks.filter(
     ({ task }) =>

@@ -1,4 +1,6 @@
+import { formatDate } from '../kernel/format-date';
 import type { Language } from '../kernel/language';
+import { parseLocalDate } from '../kernel/local-date';
 import { formatNumber } from '../kernel/parse-number';
 import type { Finding } from '../model/finding';
 import type { FindingTexts } from './finding-texts';
@@ -20,8 +22,12 @@ export const hasFindingSentence = (code: string, language: Language): boolean =>
 export function findingSentence(finding: Finding, language: Language, sheet: string, column: string): string {
   const sentence = textsOf[language][finding.code];
   if (!sentence) throw new Error(`No text for the finding ${finding.code}`);
-  const shown = (value: string | number | boolean | undefined): string =>
-    value === undefined ? '' : typeof value === 'number' ? formatNumber(value, language) : String(value);
+  const shown = (value: string | number | boolean | undefined): string => {
+    if (value === undefined) return '';
+    if (typeof value === 'number') return formatNumber(value, language);
+    const date = typeof value === 'string' ? parseLocalDate(value) : null;
+    return date === null ? String(value) : formatDate(date, language);
+  };
   const text = shown(finding.value);
   const cut = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
   return sentence({

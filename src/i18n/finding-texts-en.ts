@@ -91,8 +91,12 @@ export const findingTextsEn: FindingTexts = {
     `Several people have the role “${figure('role')}”: the task ${figure('operation')} went to the first of them.`,
   'task-of-unknown-deal': ({ figure }) =>
     `There are tasks of the deal ${figure('deal')}, but the sheet “Deals” does not have it. The tasks are left as they are.`,
-  'tick-in-future': ({ figure }) =>
-    `“Done on” cannot lie in the future: ${figure('date')}. The tick stays in the tab and is taken once the date is right.`,
+  'done-in-future': ({ figure }) =>
+    `“Done on” cannot lie in the future: ${figure('date')}. The row is left as it is; put the date right, e.g. to today’s, and the tick is taken.`,
+  'new-date-past': ({ figure }) =>
+    `“New date” has passed already: ${figure('date')}. Enter the day until which we wait, e.g. tomorrow’s.`,
+  'wait-without-date': () =>
+    'The client asked to wait, but “New date” is empty: the term goes on. Enter the day until which we wait, e.g. 3 Dec 2026.',
 
   'stage-without-operations': ({ figure }) => `The stage “${figure('stage')}” has no tasks at all.`,
   'norm-not-in-force': ({ figure }) =>

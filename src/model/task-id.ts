@@ -9,6 +9,11 @@ export const dealTaskId = (deal: string, entry: number, operation: string, repea
 export const personTaskId = (person: string, operation: string, repeat: number): string =>
   `${person}/${operation}/${repeat}`;
 
+/** Work outside the map has no task; its row in the tab gets an ID once it is in the log: `employee/+/number`. */
+export const looseId = (employee: string, number: number): string => `${employee}/+/${number}`;
+
+export const isLooseId = (id: string): boolean => id.split('/')[1] === '+';
+
 export type HeadOperation = typeof reservedOperations.decide | typeof reservedOperations.check;
 
 /** A decision or check hangs on another task: `<task ID>/!decide/1`. */

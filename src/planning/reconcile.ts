@@ -59,7 +59,8 @@ const aFinding = (
 function faultOf(task: Task, input: TaskInput, today: LocalDate, mode: ReconcileInput['mode']): Finding | null {
   const { doneOn, newDate, outcome } = input;
   if (doneOn !== null && doneOn > today) return aFinding('error', 'done-in-future', 'doneOn', task, doneOn);
-  const isNewWait = isClientReason(outcome) && acceptedInput(task).newDate !== newDate;
+  const before = acceptedInput(task);
+  const isNewWait = isClientReason(outcome) && (before.newDate !== newDate || before.outcome !== outcome);
   // Of an input that was seen days later the date may have passed since; at the keyboard it is a slip.
   if (mode === 'refuse' && isNewWait && newDate !== null && newDate < today) {
     return aFinding('error', 'new-date-past', 'newDate', task, newDate);

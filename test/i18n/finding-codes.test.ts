@@ -13,9 +13,10 @@ const sources = (folder: string): string[] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
 
-/** Every code that the sources name where a finding is made: `code: '…'`, `problem('…')`, `findingAt(…, '…', …)`. */
+/** Every code that the sources name where a finding is made: `code: '…'`, `problem('…')`, `findingAt(…, '…', …)`, `aFinding(…, '…', …)`. */
 const named = [...sources('sheets'), ...sources('planning')].flatMap((source) => [
   ...[...source.matchAll(/code: '([a-z0-9-]+)'/g)].map(([, code]) => code),
+  ...[...source.matchAll(/aFinding\('[a-z]+', '([a-z0-9-]+)'/g)].map(([, code]) => code),
   ...[...source.matchAll(/problem\('([a-z0-9-]+)'/g)].map(([, code]) => code),
   ...[...source.matchAll(/findingAt\(\s*'[a-z-]+',\s*[\w.]+,\s*'\w+',\s*'([a-z0-9-]+)'/g)].map(([, code]) => code),
 ]);
