@@ -1,20 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import * as esbuild from 'esbuild';
+import { importSource } from './import-source.mjs';
 import { inRoot } from './in-root.mjs';
 
 /** `dist/Library.html`: what library/library.ts exports, as JSON inside a script element. */
 export async function buildLibrary() {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [inRoot('library/library.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    charset: 'utf8',
-    tsconfig: inRoot('tsconfig.core.json'),
-    write: false,
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { library } = await import(`data:text/javascript;base64,${source}`);
+  const { library } = await importSource('library/library.ts');
   await writeFile(inRoot('dist/Library.html'), formatLibrary(library));
 }
 
