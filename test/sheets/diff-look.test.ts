@@ -161,24 +161,32 @@ test('however early a run is killed, the next one makes the same workbook', () =
   }
 });
 
-test.each<[string, () => Workbook, readonly string[]]>([
-  [
-    'a header',
-    () =>
-      changed('Сделки', (sheet) => ({
-        ...sheet,
-        rows: [['ID', 'Клиент', 'Тип', '', ...(sheet.rows[0] ?? []).slice(4)]],
-      })),
-    [],
-  ],
-])('%s that was overwritten comes back in a column of its own', (_, broken) => {
-  const workbook = broken();
-  const repaired = applyEdits(workbook, setUp(workbook));
-  const { missing } = locateColumns(schemaOf('deals'), sheetOf(repaired, 'Сделки'));
-  expect(missing).toEqual([]);
-  // «Тип» is the user's now and stays.
-  expect(sheetOf(repaired, 'Сделки').rows[0]).toContain('Тип');
-  expect(setUp(repaired)).toEqual([]);
+describe('a header that was overwritten', () => {
+  const overwritten = (notes: 'with' | 'without') =>
+    changed('Сделки', (sheet) => ({
+      ...sheet,
+      rows: [['ID', 'Клиент', 'Тип', '', ...(sheet.rows[0] ?? []).slice(4)]],
+      ...(sheet.look && notes === 'without'
+        ? { look: { ...sheet.look, headerNotes: sheet.look.headerNotes.map((note, at) => (at === 2 ? '' : note)) } }
+        : {}),
+    }));
+
+  test('comes back where its note still stands', () => {
+    const workbook = overwritten('with');
+    const repaired = applyEdits(workbook, setUp(workbook));
+    expect(sheetOf(repaired, 'Сделки').rows[0]?.slice(0, 4)).toEqual(['ID', 'Клиент', 'Тип клиента', 'Этап']);
+    expect(sheetOf(repaired, 'Сделки').rows[0]).not.toContain('Тип');
+    expect(setUp(repaired)).toEqual([]);
+  });
+
+  test('comes back in a column of its own where nothing tells whose it is: «Тип» is the user’s now and stays', () => {
+    const workbook = overwritten('without');
+    const repaired = applyEdits(workbook, setUp(workbook));
+    const { missing } = locateColumns(schemaOf('deals'), sheetOf(repaired, 'Сделки'));
+    expect(missing).toEqual([]);
+    expect(sheetOf(repaired, 'Сделки').rows[0]).toContain('Тип');
+    expect(setUp(repaired)).toEqual([]);
+  });
 });
 
 describe('what a user broke is repaired, and nothing else is touched', () => {
