@@ -139,12 +139,12 @@ describe('a new workbook', () => {
       'yellowFrom',
       'redFrom',
       'state',
+      'status',
       'timer',
       'meansUrl',
       'units',
       'doneOn',
       'norm',
-      'status',
     ]);
   });
 });

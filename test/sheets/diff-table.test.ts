@@ -152,23 +152,23 @@ test('rows are found by identity wherever the user sorted them, and columns wher
   };
   const moved = { ...image, rows: image.rows.map(swap) };
   expect(diffTable(tab, moved, [{ id: 'T1', client: 'Ритм' }], ruContext)).toEqual([
-    { kind: 'values', sheet: '▶ Иванов И.', row: 4, column: 9, values: [['Ритм']] },
+    { kind: 'values', sheet: '▶ Иванов И.', row: 4, column: 10, values: [['Ритм']] },
   ]);
 });
 
-test('a hundred new rows are one call, and the grid grows by what they need', () => {
+test('a hundred new rows are one call, and the grid grows by what they need and room for more', () => {
   const image = sheetImage('register', [], { maxRows: 50 });
   const rows = Array.from({ length: 100 }, (_, index) => ({ id: `T${index}`, operation: 'S1-10', status: 'ожидает' }));
   const edits = diffTable(schemaOf('register'), image, rows, ruContext);
   expect(edits.map((edit) => edit.kind)).toEqual(['append-rows', 'values']);
-  expect(edits[0]).toMatchObject({ count: 51 });
+  expect(edits[0]).toMatchObject({ count: 251 });
 });
 
 test('a changed address alone renews the link and is noticed by its hidden column', () => {
   const image = sheetImage('manager-tab', [{ id: 'T1', means: 'Скрипт', meansUrl: 'https://old.example' }]);
   const edits = diffTable(tab, image, [{ id: 'T1', means: { text: 'Скрипт', url: 'https://new.example' } }], ruContext);
   expect(edits).toEqual([
-    { kind: 'values', sheet: '▶ Менеджер', row: 3, column: 7, values: [['https://new.example']] },
+    { kind: 'values', sheet: '▶ Менеджер', row: 3, column: 8, values: [['https://new.example']] },
     { kind: 'links', sheet: '▶ Менеджер', links: [{ row: 3, column: 15, text: 'Скрипт', url: 'https://new.example' }] },
   ]);
 });
