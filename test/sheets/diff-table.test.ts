@@ -169,7 +169,7 @@ test('a changed address alone renews the link and is noticed by its hidden colum
   const edits = diffTable(tab, image, [{ id: 'T1', means: { text: 'Скрипт', url: 'https://new.example' } }], ruContext);
   expect(edits).toEqual([
     { kind: 'values', sheet: '▶ Менеджер', row: 3, column: 8, values: [['https://new.example']] },
-    { kind: 'links', sheet: '▶ Менеджер', links: [{ row: 3, column: 15, text: 'Скрипт', url: 'https://new.example' }] },
+    { kind: 'links', sheet: '▶ Менеджер', links: [{ row: 3, column: 16, text: 'Скрипт', url: 'https://new.example' }] },
   ]);
 });
 
