@@ -115,14 +115,15 @@ export function reconcile(input: ReconcileInput): Reconciliation {
     if (fault?.severity === 'error') return task;
     const isDoneNow = said.outcome === 'done' && before.outcome !== 'done';
     const gate = isDoneNow && mode === 'refuse' ? gateOf(task) : null;
-    if (gate !== null && !gate.isOpen) {
-      refusals.push({ task, gate });
-      return task;
-    }
+    const isRefused = gate !== null && !gate.isOpen;
+    if (isRefused) refusals.push({ task, gate });
+    // Only the tick is taken back: what was written beside it in the same go stays.
+    const taken = isRefused ? { ...said, outcome: before.outcome } : said;
+    if (isSameInput(taken, before)) return task;
     const indexed = mapOf(task)?.operations.get(task.operation);
     const accepted = acceptInput(
       task,
-      said,
+      taken,
       {
         isSeries: indexed !== undefined && isSeries(indexed),
         isMandatory: indexed?.operation.mandatory ?? false,

@@ -123,7 +123,7 @@ test('an answer about the client given under a deal is the client’s, one about
     today,
   );
   expect(firm.answers).toMatchObject([
-    { subject: 'C4', question: 'Q1', text: 'Розничным сетям Урала', status: 'confirmed', answeredOn: null },
+    { subject: 'C4', question: 'Q1', text: 'Розничным сетям Урала', status: 'confirmed', answeredOn: today },
     { subject: 'D5', question: 'Q2', status: 'assumption', answeredOn: '2026-11-23' },
   ]);
   // Nothing was answered for the bakery, but its row is there.

@@ -62,7 +62,8 @@ export function readAnswers(
         status,
         askedOf: textIn(row, 'askedOf'),
         source: textIn(row, 'source'),
-        answeredOn,
+        // The date is set when the answer is first seen: until it stands there, that is now.
+        answeredOn: answeredOn ?? context.today,
       },
     };
   });
