@@ -19,6 +19,7 @@ import { type FirmRead, readFirm } from '../sheets/records/read-firm';
 import { readRegister } from '../sheets/records/register';
 import { formatSettings, languageOf } from '../sheets/records/settings-record';
 import { reportRules } from '../sheets/report/report-rules';
+import { rewordEdits } from '../sheets/reword';
 import { allSchemas, schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
@@ -179,6 +180,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const { tasks } = readRegister(imageOf(after, 'register'), cellContext);
   const between = [
     ...fillEdits(planned, after, rowsToFill(workbook, firm, template, library, cellContext), cellContext),
+    ...(isNew ? [] : after.sheets.flatMap((image) => rewordEdits(image, language))),
     ...(isNew ? [] : fillIn(after, { ...read, context: cellContext })),
     ...startEdits(after, { firm, maps, tasks, draftStages: template ? 1 : firm.saleTypes.length }, cellContext),
   ];
@@ -188,6 +190,6 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     template ? filledText(template.name[language], language) : asked ? setupTexts.mapNotEmpty[language] : '',
   ].filter(Boolean);
   const event =
-    edits.length === 0 || isNew ? [] : eventEdits(workbook, context, { command: 'setup', result: parts.join(' ') });
+    edits.length === 0 || isNew ? [] : eventEdits(after, context, { command: 'setup', result: parts.join(' ') });
   return tell(parts.join(' '), [...edits, ...event]);
 }
