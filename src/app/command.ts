@@ -27,8 +27,7 @@ export interface RunContext {
  */
 export interface SheetRead {
   readonly sheet: SheetKey;
-  /** Only the sheet with this number (a tab that was edited), or with this name (another's tab). */
-  readonly id?: number;
+  /** Only the sheet with this name: the tab that was edited, or another's. */
   readonly name?: string;
   /** Rows and columns from 1; `rows: 'all'` reaches to the last row with content, 0 reads nothing but
    * how far the sheet reaches. */

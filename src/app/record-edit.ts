@@ -21,6 +21,7 @@ import type { SheetImage, Workbook } from '../sheets/sheet-image';
 import type { Answer, RunContext, SheetRead, UseCase } from './command';
 import { type EditFirm, editFirm } from './edit-context';
 import { ownLayout } from './own-layout';
+import { readAnswersAbout } from './read-answers-about';
 import { recorderOf } from './round';
 import { blocksOf } from './scope-rows';
 import { updateTab } from './tab-edits';
@@ -30,8 +31,7 @@ import { viewTasks } from './task-view';
 /** Where an edit happened, as the event says; a hint only. */
 export interface EditedPlace {
   readonly sheet: 'manager-tab' | 'answers';
-  /** Number of the sheet. */
-  readonly id: number;
+  readonly name: string;
   readonly firstRow: number;
   readonly lastRow: number;
 }
@@ -48,8 +48,9 @@ const nothing = (language: 'ru' | 'en' = 'ru'): Answer<null> => ({
 function candidates(tab: TabRead, image: SheetImage, place: EditedPlace): string[] {
   const stateColumn = tab.layout?.columnOf.state ?? 0;
   return tab.rows
-    .filter(({ rowNumber, input, isTicked }) => {
+    .filter(({ rowNumber, input, isTicked, isHidden }) => {
       if (rowNumber >= place.firstRow && rowNumber <= place.lastRow) return true;
+      if (isHidden) return false;
       const state = image.rows[rowNumber - image.firstRow]?.[stateColumn - image.firstColumn];
       return (
         isTicked !== (state === 'done') || (state !== 'done' && (input.outcome !== null || input.minutes !== null))
@@ -159,7 +160,7 @@ function isUrgentForOthers(task: Task, { maps }: FrozenRead): boolean {
  */
 export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<null> {
   const first: Workbook = yield [
-    { sheet: place.sheet, id: place.id },
+    { sheet: place.sheet, name: place.name },
     { sheet: 'register', block: { row: 2, column: 1, rows: 'all', columns: 1 } },
     { sheet: 'map-versions' },
   ];
@@ -175,7 +176,7 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const seen = isTab ? readTab(edited, edit.context) : null;
   const suspects = seen ? candidates(seen, edited, place) : [];
   const subjects = isTab ? new Set(suspects.map((id) => id.split('/')[0] ?? '')) : editedSubjects(edited, place, edit);
-  const blocks = blocksOf(ids, subjects, 2);
+  const blocks = blocksOf(ids, (id) => subjects.has(id.split('/')[0] ?? ''), 2);
   const tellOf = (findings: readonly Finding[]): string => tellOfRows(findings, edited, place, first, language);
   if (blocks.length === 0) return { ...nothing(language), message: tellOf(seen?.findings ?? []) };
 
@@ -190,17 +191,17 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const tab = isTab ? readTab(edited, edit.context, (id) => accepted.get(id) ?? null) : null;
   const touched = new Set(suspects);
 
-  const full =
-    !isTab || needsAnswers(edit, frozen, before, touched)
-      ? editFirm(
-          { ...first, sheets: [...first.sheets, ...(isTab ? (yield [{ sheet: 'answers' }]).sheets : [])] },
-          frozen.context,
-          today,
-        )
-      : null;
+  const answerSheets = isTab
+    ? needsAnswers(edit, frozen, before, touched)
+      ? yield* readAnswersAbout(subjects, edit)
+      : null
+    : [edited];
+  const full = answerSheets && editFirm({ ...first, sheets: answerSheets }, frozen.context, today);
   const { firm } = full ?? edit;
   const inputs = new Map<string, TaskInput>(
-    (tab?.rows ?? []).filter(({ taskId }) => accepted.has(taskId)).map(({ taskId, input }) => [taskId, input]),
+    (tab?.rows ?? [])
+      .filter(({ taskId, isHidden }) => accepted.has(taskId) && (!isHidden || touched.has(taskId)))
+      .map(({ taskId, input }) => [taskId, input]),
   );
   const collected = reconcile({
     firm,

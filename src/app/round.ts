@@ -33,14 +33,17 @@ export interface RoundOptions {
   readonly mode: 'refuse' | 'accept';
 }
 
-/** A task may stand in the tab it was moved from and in its new one: the row that says something new counts. */
+/**
+ * A task may stand in the tab it was moved from and in its new one: the row that says something new counts, but not one that
+ * was hidden when the task went to another.
+ */
 function inputsOf({ tabs, tasks }: Book): Map<string, TaskInput> {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const inputs = new Map<string, TaskInput>();
   for (const { read } of tabs)
-    for (const { taskId, input } of read.rows) {
+    for (const { taskId, input, isHidden } of read.rows) {
       const task = byId.get(taskId);
-      if (!task) continue;
+      if (!task || (isHidden && task.performer !== read.owner)) continue;
       const known = inputs.get(taskId);
       if (known === undefined || isSameInput(known, acceptedInput(task))) inputs.set(taskId, input);
     }

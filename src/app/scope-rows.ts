@@ -9,9 +9,9 @@ const widestGap = 60;
 /** More blocks than this are read as one: a few thousand rows are cheaper than many calls. */
 const mostBlocks = 4;
 
-/** The register's rows of these task IDs' subjects: `deal/…` or `employee/…`, in as few blocks as is cheap. */
-export function blocksOf(ids: readonly unknown[], subjects: ReadonlySet<string>, firstRow: number): RowBlock[] {
-  const rows = ids.flatMap((id, index) => (subjects.has(String(id).split('/')[0] ?? '') ? [index + firstRow] : []));
+/** The rows whose key belongs, `firstRow` being the row of the first key, in as few blocks as is cheap. */
+export function blocksOf(keys: readonly unknown[], belongs: (key: string) => boolean, firstRow: number): RowBlock[] {
+  const rows = keys.flatMap((key, index) => (belongs(String(key)) ? [index + firstRow] : []));
   const blocks: { row: number; rows: number }[] = [];
   for (const row of rows) {
     const last = blocks[blocks.length - 1];

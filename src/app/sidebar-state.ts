@@ -1,5 +1,5 @@
 import { evidenceAsked, evidenceNote } from '../i18n/evidence-texts';
-import { obstacleText, waitsForText } from '../i18n/obstacle';
+import { lackingAnswersText, obstacleText, waitsForText } from '../i18n/obstacle';
 import { notCollected, setupStep, stepHints } from '../i18n/sidebar-texts';
 import { type StartState, type StartStepKey, startSteps } from '../i18n/start-texts';
 import { cleanText } from '../kernel/clean-text';
@@ -64,9 +64,13 @@ const checklistItems = (checklist: string): string[] =>
     .filter(Boolean)
     .map((item) => `• ${item}`);
 
-/** As in the tab, but operations that are waited for by name: their numbers are not seen in the panel. */
+/** As in the tab, but with lists, and with the names of operations that are waited for: their numbers are not seen in the panel. */
 function hindranceOf({ obstacle }: TabTask, map: StageMap | undefined, language: Language): string {
   if (obstacle === null) return '';
+  if (obstacle.kind === 'questions') {
+    const { missing, questions } = obstacle;
+    return [lackingAnswersText(missing.length, questions, language), ...missing.map((each) => `• ${each}`)].join('\n');
+  }
   if (obstacle.kind !== 'predecessors') return obstacleText(obstacle, language);
   const titles = new Map(map?.operations.map(({ number, title }) => [number, title]));
   const awaited = obstacle.numbers.map((number) => ({ number, title: titles.get(number) ?? '' }));
@@ -127,24 +131,14 @@ const uncollected = ({ tabs, tasks }: Book, isAsked: (task: Task) => boolean): n
     }).length;
 };
 
-/** The step before the five of «Старт», while there are no sheets or no map in them. */
-function beforeStart(book: Book, { library }: RunContext): SidebarStep[] {
-  const { workbook } = book;
-  const { language } = book.context;
+/** The step before the five of «Старт»: done when there are sheets and a map in them. */
+function firstStep({ workbook, context: { language } }: Book, { library }: RunContext): SidebarStep {
   const hasSheets = imageOf(workbook, 'settings') !== undefined;
-  if (hasSheets && rawRows(schemaOf('operations'), imageOf(workbook, 'operations')).length > 0) return [];
-  const [template] = library().templates;
-  const { title, hint } = setupStep[hasSheets ? 'map' : 'sheets'][language];
-  return [
-    {
-      key: 'setup',
-      title,
-      isDone: false,
-      hint: hint(template?.name[language] ?? ''),
-      sheet: '',
-      args: template ? { template: template.key } : {},
-    },
-  ];
+  const isDone = hasSheets && rawRows(schemaOf('operations'), imageOf(workbook, 'operations')).length > 0;
+  const { title, hint } = setupStep[hasSheets && !isDone ? 'map' : 'sheets'][language];
+  const step = { key: 'setup', title, isDone, hint: '', sheet: '', args: {} };
+  const template = isDone ? undefined : library().templates[0];
+  return template ? { ...step, hint: hint(template.name[language]), args: { template: template.key } } : step;
 }
 
 /** The five steps of «Старт» as the panel has them: with its own buttons instead of the menu. */
@@ -192,7 +186,7 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
       collector,
       language,
     ),
-    steps: isHead ? [...beforeStart(book, context), ...stepsOf(book, start)] : [],
+    steps: isHead ? [firstStep(book, context), ...stepsOf(book, start)] : [],
   };
   return { edits: [], message: '', language, findings: [], value };
 }

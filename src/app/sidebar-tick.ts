@@ -1,3 +1,4 @@
+import { missingAnswerText } from '../i18n/answer-fault-texts';
 import { gateText, inBrief, sidebarTexts } from '../i18n/sidebar-texts';
 import type { Language } from '../kernel/language';
 import { dateOf, type LocalDate } from '../kernel/local-date';
@@ -88,11 +89,11 @@ function gateRefusal(book: Book, { now }: RunContext, taskId: string): GateRefus
   const column = image && locateColumns(schemaOf('answers'), image).columnOf.text;
   return {
     message: gateText(views.of(task).client, gate.missing.length, gate.approval === 'missing', language),
-    findings: gate.missing.map(({ question }): SidebarFinding => {
+    findings: gate.missing.map(({ question, fault }): SidebarFinding => {
       const row = book.firm.answerRows.get(answerKey(question.about === 'client' ? deal.client : deal.id, question.id));
       return {
         severity: 'gap',
-        text: question.text,
+        text: missingAnswerText(question, fault, language),
         sheet: image?.name ?? '',
         cell: row === undefined || column === undefined ? '' : `${columnLetters(column)}${row}`,
       };

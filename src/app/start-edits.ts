@@ -36,9 +36,10 @@ export function startStateOf(
   const active = new Set(
     [...maps.values()].filter(({ stage }) => stage.status === 'active').map(({ stage }) => stage.id),
   );
+  const present = firm.staff.filter(({ dismissedFrom }) => dismissedFrom === null);
   return {
-    performers: firm.staff.filter(({ role, dismissedFrom }) => performingRoles.includes(role) && dismissedFrom === null)
-      .length,
+    // The step asks for people, and is done once one of them has tasks to do.
+    performers: present.some(({ role }) => performingRoles.includes(role)) ? present.length : 0,
     deals: firm.deals.length,
     activeStages: active.size,
     draftStages: draftStages ?? 0,

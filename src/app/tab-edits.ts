@@ -162,7 +162,7 @@ function rowEdits(
   const writable = shown.filter(({ task }) => !unreadable.has(task.id));
   const writingOf = (id: string): InputWriting =>
     writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, writing.takenBack);
-  const desired = managerTabRows(writable, context, now, writingOf);
+  const desired = managerTabRows(writable, context, now, writingOf, writing.isTidy);
   const layout = locateColumns(schema, image);
   // What the performer did outside the map stays beside his other work of the day.
   const loose = writing.isTidy ? [] : [...rows.values()].filter(({ taskId }) => isLooseId(taskId));
@@ -288,7 +288,7 @@ export function updateTab(
   const writingOf = (id: string): InputWriting =>
     writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, takenBack);
   const layout = locateColumns(schema, image);
-  const edits = diffTable(schema, image, managerTabRows(shown, context, now, writingOf), context, {
+  const edits = diffTable(schema, image, managerTabRows(shown, context, now, writingOf, false), context, {
     untouchable: new Set(read.unreadable.values()),
     layout,
   });

@@ -35,7 +35,7 @@ export const runEdit = (
   }
   const place: EditedPlace = {
     sheet: key as Watched,
-    id: sheet.getSheetId(),
+    name: sheet.getName(),
     firstRow: event.range.getRow(),
     lastRow: event.range.getLastRow(),
   };

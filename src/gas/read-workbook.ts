@@ -4,7 +4,7 @@ import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
 import { readProtections, readSheetLook } from './read-sheet-look';
 import { createSerialOfDate } from './serial-of-date';
-import { type IndexedSheet, indexSheets, indexSheetsByName } from './sheet-index';
+import { type IndexedSheet, indexSheets } from './sheet-index';
 
 type Cells = readonly (readonly CellValue[])[];
 
@@ -14,15 +14,14 @@ export interface WorkbookReader {
 }
 
 /**
- * Reads blocks of the active spreadsheet as images: every date a serial number, every cell JSON. `byName` saves the
- * look-up of metadata as long as every sheet that is asked for is found by its name.
+ * Reads blocks of the active spreadsheet as images: every date a serial number, every cell JSON. `byName` looks up only
+ * the sheets that are asked for, as an edit does.
  */
 export const createWorkbookReader = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   byName = false,
 ): WorkbookReader => {
-  let sheets = byName ? indexSheetsByName(spreadsheet) : indexSheets(spreadsheet);
-  let isByName = byName;
+  const sheets = indexSheets(spreadsheet, byName);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const serialOfDate = createSerialOfDate(timeZone);
 
@@ -61,29 +60,12 @@ export const createWorkbookReader = (
     };
   };
 
-  const isKnown = ({ sheet }: SheetRead): boolean => sheets.some(({ key }) => key === sheet);
-
-  const read = (requests: readonly SheetRead[]): Workbook => {
-    if (isByName && !requests.every(isKnown)) {
-      sheets = indexSheets(spreadsheet);
-      isByName = false;
-    }
-    return {
-      name: spreadsheet.getName(),
-      locale: spreadsheet.getSpreadsheetLocale(),
-      timeZone,
-      sheetNames: sheets.map(({ name }) => name),
-      sheets: requests.flatMap((request) =>
-        sheets
-          .filter(
-            ({ sheet, name, key }) =>
-              key === request.sheet &&
-              (request.id === undefined || sheet.getSheetId() === request.id) &&
-              (request.name === undefined || name === request.name),
-          )
-          .map((indexed) => imageOf(indexed, request)),
-      ),
-    };
-  };
+  const read = (requests: readonly SheetRead[]): Workbook => ({
+    name: spreadsheet.getName(),
+    locale: spreadsheet.getSpreadsheetLocale(),
+    timeZone,
+    sheetNames: sheets.names,
+    sheets: requests.flatMap((request) => sheets.find(request).map((indexed) => imageOf(indexed, request))),
+  });
   return { read };
 };

@@ -1,6 +1,6 @@
 import { inBrief, sidebarTexts } from '../i18n/sidebar-texts';
 import { rememberedLanguage } from './language';
-import { indexSheets } from './sheet-index';
+import { isOurSheet } from './sheet-index';
 
 const sheetLink = /^#gid=(\d+)$/;
 const cellAddress = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
@@ -10,9 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Whether a hidden sheet may be shown to this person: one of ours that he may change. What the user hid stays hidden. */
 const mayUnhide = (spreadsheet: Spreadsheet, sheet: Sheet): boolean => {
-  const isOurs = indexSheets(spreadsheet).some(
-    (each) => each.key !== null && each.sheet.getSheetId() === sheet.getSheetId(),
-  );
+  const isOurs = isOurSheet(spreadsheet, sheet);
   const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   return isOurs && (protection === undefined || protection.canEdit());
 };

@@ -10,4 +10,6 @@ export const styleRange = (range: GoogleAppsScript.Spreadsheet.Range, style: Blo
   if (style.horizontal !== undefined) range.setHorizontalAlignment(style.horizontal);
   if (style.vertical !== undefined) range.setVerticalAlignment(style.vertical);
   if (style.wrap !== undefined) range.setWrap(style.wrap);
+  if (style.lineBelow !== undefined)
+    range.setBorder(null, null, true, null, null, null, style.lineBelow, SpreadsheetApp.BorderStyle.SOLID);
 };

@@ -112,7 +112,10 @@ export function planHeadTasks(
       const asked = bySubject.get(`${subject.id} ${demand.operation}`) ?? [];
       const last = asked[asked.length - 1];
       const isAnswered = last !== undefined && isSettled(last);
-      if (isAnswered && last.repeat >= demand.times) continue;
+      // A decision covers all waits that were known when it was made, however many came in at once.
+      const isCovered =
+        isAnswered && (last.repeat >= demand.times || (last.recordedAt ?? '') >= (subject.recordedAt ?? ''));
+      if (isCovered) continue;
       const task = last && !isAnswered ? last : newHeadTask(subject, demand.operation, (last?.repeat ?? 0) + 1);
       kept.set(task.id, shapeHeadTask(context, subject, task, demand.from));
     }

@@ -20,26 +20,30 @@ export function managerTabRows(
   context: CellContext,
   now: LocalDateTime,
   writingOf: (taskId: string) => InputWriting,
+  /** Whether the sorting key of rows that are there is brought up to date: only the morning sorts by it. */
+  isSorting: boolean,
 ): DesiredRow[] {
   const format = createTabFormatter(context);
   return tasks.map((each) => {
     const { task, means, obstacle } = each;
     const writing = writingOf(task.id);
+    const { order, ...shown } = format.shown({
+      taskId: task.id,
+      order: orderKey(each, now),
+      yellowFrom: each.yellowFrom,
+      redFrom: each.redFrom,
+      state: each.state,
+      client: each.client,
+      operation: each.title,
+      due: task.due,
+      means: means && { text: means.name, url: means.link },
+      obstacle: obstacle ? obstacleText(obstacle, context.language) : '',
+      normMinutes: task.normMinutes,
+      status: task.status,
+    });
     return {
-      ...format.shown({
-        taskId: task.id,
-        order: orderKey(each, now),
-        yellowFrom: each.yellowFrom,
-        redFrom: each.redFrom,
-        state: each.state,
-        client: each.client,
-        operation: each.title,
-        due: task.due,
-        means: means && { text: means.name, url: means.link },
-        obstacle: obstacle ? obstacleText(obstacle, context.language) : '',
-        normMinutes: task.normMinutes,
-        status: task.status,
-      }),
+      ...shown,
+      ...(order !== undefined && (isSorting || writing) ? { order } : {}),
       ...(writing ? format.input(acceptedInput(task), writing.outcomeCell) : {}),
     };
   });
