@@ -1,4 +1,4 @@
-import { setNoteAt, setStyleAt, setValidationAt, validationAt, valueAt } from '../../emulator/document/cells';
+import { setNoteAt, setStyleAt, setValidationAt, styleAt, validationAt, valueAt } from '../../emulator/document/cells';
 import { gridRange } from '../../emulator/document/grid-range';
 import type { SheetData } from '../../emulator/document/sheet';
 import { internStyle } from '../../emulator/document/style';
@@ -24,8 +24,10 @@ function textOf(cell: unknown): unknown {
   return text;
 }
 
-const withoutEnd = (list: readonly unknown[]): unknown[] =>
-  list.slice(0, list.findLastIndex((cell) => cell !== null) + 1);
+const withoutEnd = (list: readonly unknown[]): unknown[] => {
+  const filled = list.map((cell) => cell !== null).lastIndexOf(true);
+  return list.slice(0, filled + 1);
+};
 
 function rowText(row: SheetData['rows'][number]): string | null {
   const planes = Object.entries(row ?? {}).map(
@@ -95,7 +97,7 @@ test.each<{ what: string; breaks: (desk: WorkbookDesk) => void }>([
     what: 'the number format of dates',
     breaks: (desk) => {
       const sheet = desk.sheet('Отсутствия');
-      cellsBelow(sheet, (row) => setStyleAt(sheet, row, 2, internStyle({ numberFormat: '0.00' })));
+      cellsBelow(sheet, (row) => setStyleAt(sheet, row, 2, internStyle({ ...styleAt(sheet, row, 2), numberFormat: '0.00' })));
     },
   },
   { what: 'a protection taken off', breaks: (desk) => noProtections(desk.sheet('Реестр')) },
