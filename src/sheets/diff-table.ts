@@ -36,7 +36,7 @@ export function isSameCell(a: CellValue | undefined, b: CellValue): boolean {
 }
 
 /** Stands in a technical column of a row that was hidden instead of deleted: whether a row is hidden cannot be read with the values. */
-const hiddenMark = 'hidden';
+export const hiddenMark = 'hidden';
 
 const addressOf = (cell: DesiredCell): string => (isLinked(cell) ? cell.url : '');
 

@@ -2,6 +2,7 @@ import type { LocalDate, LocalDateTime, LocalStamp } from '../../kernel/local-da
 import type { Finding } from '../../model/finding';
 import type { TaskInput, TaskOutcome, TaskStatus } from '../../model/task';
 import { createRowFormatter, type DesiredRow, type LinkedText } from '../desired-row';
+import { hiddenMark } from '../diff-table';
 import type { Layout } from '../locate-columns';
 import { cellAt } from '../locate-columns';
 import type { CellContext, Parsed } from '../parsed-cell';
@@ -52,6 +53,8 @@ export interface TabInputRow {
   /** «Итог» as it stands in its cell. */
   readonly outcomeCell: TaskOutcome | null;
   readonly timerStartedAt: LocalDateTime | null;
+  /** The row was taken out of sight and stands only for what its owner wrote beside it: what it says is old. */
+  readonly isHidden: boolean;
 }
 
 /** A row that the manager added himself: work outside the map. */
@@ -126,6 +129,7 @@ export function readTab(
       isTicked: flagIn(row, 'done'),
       outcomeCell: textOrNullIn(row, 'outcome') as TaskOutcome | null,
       timerStartedAt: momentIn(row, 'timer'),
+      isHidden: textIn(row, 'state') === hiddenMark,
     });
   }
   const unreadable = new Map<string, number>();
