@@ -14,7 +14,10 @@ test.each([
 });
 
 test('yes and no change with the language, in every row', () => {
-  const image = sheetImage('operations', [{ id: 'S1-10', mandatory: 'да' }, { id: 'S1-20', mandatory: 'нет' }]);
+  const image = sheetImage('operations', [
+    { id: 'S1-10', mandatory: 'да' },
+    { id: 'S1-20', mandatory: 'нет' },
+  ]);
   const values = rewordEdits(image, 'en').map((edit) => (edit.kind === 'values' ? edit.values : edit.kind));
   expect(values).toEqual([[['yes'], ['no']]]);
 });
