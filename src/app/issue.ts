@@ -1,4 +1,4 @@
-import { findingsNote, issueSummary, personLines, previewSummary, syncSummary } from '../i18n/round-texts';
+import { findingsNote, issueSummary, noActiveMap, personLines, previewSummary, syncSummary } from '../i18n/round-texts';
 import type { Language } from '../kernel/language';
 import type { Firm } from '../model/firm';
 import { imageOf } from '../sheets/raw-rows';
@@ -10,6 +10,7 @@ import { refusal } from './check';
 import type { RunContext, SheetRead, UseCase } from './command';
 import type { CommandKey } from './command-key';
 import { eventEdits } from './event-edits';
+import { viewFindings } from './finding-view';
 import { notHead } from './not-head';
 import { reportEdits, reportSheets } from './report-edits';
 import { changesByPerson, playRound, type Round, type RoundOptions } from './round';
@@ -60,8 +61,9 @@ function* roundCommand(context: RunContext, command: RoundCommand): UseCase<Roun
   const round = playRound(book, context, command.options);
   const findings = [...book.findings, ...round.findings];
   const lines = linesOf(book, round);
-  const message = command.summary(lines, round, language);
-  const note = findingsNote(findings.length, language);
+  const hasMap = [...book.frozen.maps.values()].some(({ stage }) => stage.status === 'active');
+  const message = hasMap ? command.summary(lines, round, language) : noActiveMap[language];
+  const note = findingsNote(viewFindings(findings, workbook, language), language);
   if (command.writing === null) {
     const details = [personLines(lines, language), note].filter(Boolean).join('\n');
     return { edits: [], message, details, language, findings, value: { preview: lines } };

@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language';
+import type { Bilingual, Language } from '../kernel/language';
 import { counted, type PluralForms } from './plural';
 import { quote } from './quote';
 
@@ -8,6 +8,9 @@ const changed: PluralForms = { ru: ['изменена', 'изменены', 'и�
 const cancelledForms: PluralForms = { ru: ['отменена', 'отменены', 'отменены'], en: ['cancelled', 'cancelled'] };
 const ticks: PluralForms = { ru: ['отметка', 'отметки', 'отметок'], en: ['tick', 'ticks'] };
 const remarks: PluralForms = { ru: ['замечание', 'замечания', 'замечаний'], en: ['finding', 'findings'] };
+
+/** So many findings are said in full: more would not be read. */
+const mostSaid = 3;
 
 /** What a round changed or would change for one person; the name as people know it. */
 export interface PersonLine {
@@ -35,13 +38,27 @@ const total = (lines: readonly PersonLine[]): Omit<PersonLine, 'person'> => ({
   cancelled: lines.reduce((sum, line) => sum + line.cancelled, 0),
 });
 
-/** Where the findings of a run are read: a note has no room for them. '' where there are none. */
-export function findingsNote(findings: number, language: Language): string {
-  if (findings === 0) return '';
-  const found = counted(language, findings, remarks);
-  if (language === 'en') return `There ${findings === 1 ? 'is' : 'are'} ${found}: see the sidebar.`;
-  return `Есть ${found}: ${findings === 1 ? 'оно' : 'они'} на боковой панели.`;
+/** The first findings of a run and where they lie; the rest is counted. '' where there are none. */
+export function findingsNote(
+  findings: readonly { readonly text: string; readonly sheet: string; readonly cell: string }[],
+  language: Language,
+): string {
+  if (findings.length === 0) return '';
+  const said = findings
+    .slice(0, mostSaid)
+    .map(({ text, sheet, cell }) => `• ${cell === '' ? sheet : `${sheet}, ${cell}`}: ${text}`);
+  const rest = findings.length - said.length;
+  const found = counted(language, rest, remarks);
+  const more =
+    language === 'ru' ? `И ещё ${found}: все видны на боковой панели.` : `And ${found} more: the sidebar has them all.`;
+  return [...said, ...(rest > 0 ? [more] : [])].join('\n');
 }
+
+/** Nothing can be issued before a map is in force. */
+export const noActiveMap: Bilingual = {
+  ru: 'Выдавать нечего: ни одна карта этапа ещё не введена в действие. Меню «Техкарта → Карты этапов → Ввести карту в действие».',
+  en: 'There is nothing to issue: no map of a stage is active yet. Menu “Techkarta → Stage maps → Activate a map”.',
+};
 
 /** The outcome of issuing: «Задачи выданы: 14 новых, 2 изменены». */
 export function issueSummary(lines: readonly PersonLine[], language: Language): string {
