@@ -30,7 +30,7 @@ export function CommandResult({ commands, children }: CommandResultProps) {
       )}
       {reply !== null && (
         <div class={run.phase === 'answered' ? undefined : 'is-old'}>
-          {reply.message !== '' && <MessageBox kind={messageKind(reply)} text={reply.message} />}
+          {reply.message !== '' && <MessageBox kind={messageKind(reply, command)} text={reply.message} />}
           {children === undefined ? <FindingList findings={reply.findings} /> : children(reply, command)}
         </div>
       )}
@@ -38,8 +38,8 @@ export function CommandResult({ commands, children }: CommandResultProps) {
   );
 }
 
-/** An answer is good news only where nothing is left to mend. */
-function messageKind({ ok, findings }: SidebarReply): 'good' | 'note' | 'bad' {
+/** An answer is good news only where something was done and nothing is left to mend. */
+function messageKind({ ok, findings }: SidebarReply, command: SidebarCommand): 'good' | 'note' | 'bad' {
   if (!ok || findings.some(({ severity }) => severity === 'error')) return 'bad';
-  return findings.length > 0 ? 'note' : 'good';
+  return findings.length > 0 || command === 'preview' ? 'note' : 'good';
 }

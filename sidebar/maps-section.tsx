@@ -12,7 +12,11 @@ type Completeness = SidebarReply['completeness'][number];
 export function MapsSection() {
   const { session, model, texts } = useSession();
   const running = runningCommand(model);
-  const checked = model.runs.check?.reply ?? null;
+  const { check, activate } = model.runs;
+  const checked = check?.reply ?? null;
+  // An activation that was refused has checked anew.
+  const isRefused = activate?.reply?.ok === false && activate.seq > (check?.seq ?? 0);
+  const findings = (isRefused ? activate.reply?.findings : checked?.findings) ?? [];
   return (
     <section class="block" aria-labelledby="section-maps">
       <h2 id="section-maps">{texts.sections.maps.title}</h2>
@@ -26,9 +30,7 @@ export function MapsSection() {
           {texts.commands.check}
         </ActionButton>
       </div>
-      <CommandResult commands={['check', 'activate']}>
-        {(reply, command) => (command === 'activate' && !reply.ok ? <FindingList findings={reply.findings} /> : null)}
-      </CommandResult>
+      <CommandResult commands={['check', 'activate']}>{() => null}</CommandResult>
       {checked !== null && checked.completeness.length > 0 && (
         <ul class="list stages" aria-label={texts.completeness.title}>
           {checked.completeness.map((stage) => (
@@ -36,7 +38,7 @@ export function MapsSection() {
           ))}
         </ul>
       )}
-      {checked !== null && <FindingList findings={checked.findings} />}
+      <FindingList findings={findings} />
     </section>
   );
 }

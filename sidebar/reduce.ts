@@ -10,7 +10,7 @@ import { groupsOf } from './task-groups';
 export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
   switch (event.kind) {
     case 'load-sent':
-      return { ...model, load: { seq: event.seq, phase: 'loading', failure: null } };
+      return { ...model, load: { seq: event.seq, phase: 'loading', failure: null }, jump: withoutFailed(model.jump) };
     case 'load-answered':
       return event.seq === model.load.seq ? withState(model, event.state, event.seq) : model;
     case 'load-failed':
@@ -56,7 +56,7 @@ function withState(model: SidebarModel, fresh: SidebarState, seq: number): Sideb
   const tasks = fresh.tasks.map((task) => (isNewer(task.id) ? (before.get(task.id) ?? task) : task));
   const known = new Set(tasks.map(({ id }) => id));
   const ticks = Object.fromEntries(
-    Object.entries(model.ticks).filter(([id, tick]) => known.has(id) && (tick.phase !== 'saved' || tick.seq > seq)),
+    Object.entries(model.ticks).filter(([id, tick]) => known.has(id) && (!isSettled(tick) || tick.seq > seq)),
   );
   return {
     ...model,
@@ -69,6 +69,13 @@ function withState(model: SidebarModel, fresh: SidebarState, seq: number): Sideb
   };
 }
 
+/** A jump that failed is forgotten as soon as the user goes on with something else. */
+const withoutFailed = (jump: SidebarModel['jump']): SidebarModel['jump'] =>
+  jump !== null && jump.failure !== null ? null : jump;
+
+/** What the script has answered is in a state that was asked for later: a refusal too, whose reason may be gone by then. */
+const isSettled = ({ phase }: Tick): boolean => phase === 'saved' || phase === 'refused';
+
 function withRun(
   model: SidebarModel,
   event: Extract<SidebarEvent, { readonly kind: 'run-sent' | 'run-answered' | 'run-failed' }>,
@@ -76,7 +83,14 @@ function withRun(
   const last = model.runs[event.command];
   const put = (run: CommandRun): SidebarModel => ({ ...model, runs: { ...model.runs, [event.command]: run } });
   if (event.kind === 'run-sent') {
-    return put({ seq: event.seq, phase: 'running', args: event.args, reply: last?.reply ?? null, failure: null });
+    const run = {
+      seq: event.seq,
+      phase: 'running',
+      args: event.args,
+      reply: last?.reply ?? null,
+      failure: null,
+    } as const;
+    return { ...put(run), jump: withoutFailed(model.jump) };
   }
   if (last === undefined || last.seq !== event.seq || last.phase !== 'running') return model;
   if (event.kind === 'run-failed') return put({ ...last, phase: 'failed', failure: event.failure });

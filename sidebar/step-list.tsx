@@ -19,10 +19,14 @@ const commandOf: Readonly<Record<string, SidebarCommand>> = {
 
 /** The parts of the main job in their order: done ones ticked, the next one with what to do. */
 export function StepList({ steps }: { readonly steps: readonly SidebarStep[] }) {
-  const { texts } = useSession();
+  const { model, texts } = useSession();
   const done = steps.filter(({ isDone }) => isDone).length;
   const next = steps.find(({ isDone }) => !isDone);
   if (steps.length === 0) return null;
+  // Once another command has answered, what these two said is history.
+  const { runs } = model;
+  const last = Math.max(0, ...Object.values(runs).map(({ seq }) => seq));
+  const isLastRun = last > 0 && [runs.setup?.seq, runs.install?.seq].includes(last);
   return (
     <details class="block steps" open={next !== undefined}>
       <summary>
@@ -38,7 +42,7 @@ export function StepList({ steps }: { readonly steps: readonly SidebarStep[] }) 
           <StepRow key={step.key} step={step} number={at + 1} isNext={step === next} />
         ))}
       </ol>
-      <CommandResult commands={['setup', 'install']} />
+      {isLastRun && <CommandResult commands={['setup', 'install']} />}
     </details>
   );
 }

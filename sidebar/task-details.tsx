@@ -5,15 +5,19 @@ import { TaskForm } from './task-form';
 
 /** All that an operation asks: what hinders it, the instruction, the resources, and the form for what was done. */
 export function TaskDetails({ task, today }: { readonly task: SidebarTask; readonly today: string }) {
-  const { texts } = useSession();
+  const { model, texts } = useSession();
+  const tick = model.ticks[task.id];
+  // The refusal above has said it, item by item.
+  const isToldAbove = tick?.phase === 'refused' && tick.findings.length > 0;
   const figures = [
-    texts.statuses[task.status],
+    // What hinders it says more than «можно делать».
+    ...(task.urgency === 'blocked' ? [] : [texts.statuses[task.status]]),
     ...(task.normMinutes === null ? [] : [texts.task.norm(task.normMinutes)]),
     ...(task.planUnits === null ? [] : [texts.task.plan(task.planUnits)]),
   ];
   return (
     <>
-      {task.hindrance !== '' && (
+      {task.hindrance !== '' && !isToldAbove && (
         <div class="hindrance">
           <h3 class="part-title">{task.urgency === 'returned' ? texts.task.returnedBecause : texts.task.blockedBy}</h3>
           <p class="cell-text">{task.hindrance}</p>
@@ -37,7 +41,7 @@ export function TaskDetails({ task, today }: { readonly task: SidebarTask; reado
           </ul>
         </div>
       )}
-      <p class="secondary figures">{figures.join(' · ')}</p>
+      {figures.length > 0 && <p class="secondary figures">{figures.join(' · ')}</p>}
       <TaskForm task={task} today={today} />
     </>
   );

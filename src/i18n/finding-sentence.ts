@@ -12,6 +12,10 @@ const longestValue = 60;
 
 const textsOf: Readonly<Record<Language, FindingTexts>> = { ru: findingTextsRu, en: findingTextsEn };
 
+/** Checks name operations and phrases with the Russian signs; an English sentence has its own. */
+const inSignsOf = (language: Language, text: string): string =>
+  language === 'ru' ? text : text.replace(/№ ?(?=\d)/g, 'No. ').replace(/«([^»]*)»/g, '“$1”');
+
 /** Whether a finding with this code has its sentences: a test asks it of every code. */
 export const hasFindingSentence = (code: string, language: Language): boolean => code in textsOf[language];
 
@@ -34,6 +38,6 @@ export function findingSentence(finding: Finding, language: Language, sheet: str
     sheet,
     column,
     value: cut === '' ? '' : quote(language, cut),
-    figure: (key) => shown(finding.figures?.[key]),
+    figure: (key) => inSignsOf(language, shown(finding.figures?.[key])),
   });
 }

@@ -26,7 +26,13 @@ export type Obstacle =
   | { readonly kind: 'checking' }
   | { readonly kind: 'returned' };
 
-const questionForms: PluralForms = { ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };
+const ofQuestions: PluralForms = { ru: ['вопроса', 'вопросов', 'вопросов'], en: ['question', 'questions'] };
+
+/** How many answers an offer lacks. */
+export const lackingAnswersText = (missing: number, questions: number, language: Language): string =>
+  language === 'ru'
+    ? `нельзя отправлять КП: нет ответа на ${missing} из ${counted('ru', questions, ofQuestions)}`
+    : `the offer may not be sent: ${missing} of ${counted('en', questions, ofQuestions)} not answered`;
 
 const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
   ru: (obstacle) => {
@@ -34,7 +40,7 @@ const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
       case 'predecessors':
         return `ждёт ${obstacle.numbers.map((number) => `№ ${number}`).join(', ')}`;
       case 'questions':
-        return `нельзя отправлять КП: нет ответа на ${obstacle.missing.length} из ${counted('ru', obstacle.questions, { ...questionForms, ru: ['вопроса', 'вопросов', 'вопросов'] })} — ${obstacle.missing.join('; ')}`;
+        return `${lackingAnswersText(obstacle.missing.length, obstacle.questions, 'ru')} — ${obstacle.missing.join('; ')}`;
       case 'approval':
         return 'нельзя отправлять КП: ждёт согласования руководителя';
       case 'planned':
@@ -56,7 +62,7 @@ const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
       case 'predecessors':
         return `waits for ${obstacle.numbers.map((number) => `No. ${number}`).join(', ')}`;
       case 'questions':
-        return `the offer may not be sent: ${obstacle.missing.length} of ${counted('en', obstacle.questions, questionForms)} not answered — ${obstacle.missing.join('; ')}`;
+        return `${lackingAnswersText(obstacle.missing.length, obstacle.questions, 'en')} — ${obstacle.missing.join('; ')}`;
       case 'approval':
         return 'the offer may not be sent: waits for the head’s approval';
       case 'planned':

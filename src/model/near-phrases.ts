@@ -58,12 +58,18 @@ function similarity(a: string, b: string): number {
   return (2 * common) / total;
 }
 
+/** 1st, 2nd, 3rd, 11th. */
+function ordinal(number: number): string {
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+}
+
 /** The three offered phrases most like the text, in its language (Cyrillic letters mean Russian), the likest first. */
 export function nearPhrases(text: string): string[] {
   const typed = Number(/\d+/.exec(text)?.[0] ?? 0);
   const number = String(typed >= 1 && typed <= 31 ? typed : 2);
   const phrases = offered[/[a-z]/i.test(text) && !/[а-яё]/i.test(text) ? 'en' : 'ru'].map((phrase) =>
-    phrase.replace('{n}', number),
+    phrase.replace('{n}th', ordinal(Number(number))).replace('{n}', number),
   );
   const likeness = new Map(phrases.map((phrase) => [phrase, similarity(text, phrase)]));
   return phrases.sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0)).slice(0, 3);

@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { keepPicture } from './keep-picture';
 import { launchBrowser } from './launch-browser';
 import { openSidebar } from './open-sidebar';
 import { overflowing, seriousFaults } from './page-faults';
 import { sidebarViews } from './sidebar-views';
-
-/** With SIDEBAR_PICTURES=folder each view is also kept as a picture. */
-const pictures = process.env.SIDEBAR_PICTURES;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,17 +31,11 @@ test.each(cases)('$name, $language: fits 300 px, no serious fault of accessibili
     // Of colours nothing depends on the language, and of the rest nothing on the colours.
     if (colorScheme === 'light') expect(await seriousFaults(page)).toEqual([]);
     else if (language === 'ru') expect(await seriousFaults(page, ['color-contrast'])).toEqual([]);
-    if (pictures !== undefined) await keepPicture(page, join(pictures, `${view.name}.${language}.${colorScheme}.png`));
+    await keepPicture(page, view.name, language, colorScheme);
   }
   expect(faults).toEqual([]);
   await close();
 });
-
-async function keepPicture(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => window.scrollTo(0, 0));
-  mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path, fullPage: true });
-}
 
 test('the checks find a fault where there is one', async () => {
   const { page, close } = await openSidebar(browser, { sidebarState: [{ drop: true }] });

@@ -87,18 +87,23 @@ test('a rolled back tick does not close the task that the user is working on', (
   expect(model.ticks.a?.phase).toBe('failed');
 });
 
-test('a refresh keeps the reason of a refusal, and forgets it with its task', () => {
-  const refusedModel = after(
+test('a refresh forgets a refusal, whose reason may be gone; one that came after it was asked stays', () => {
+  const loaded = after(
     { kind: 'load-sent', seq: 1 },
     { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }) },
-    { kind: 'tick-sent', seq: 2, request },
-    { kind: 'tick-answered', seq: 2, id: 'a', reply: { ...reply, ok: false } },
-    { kind: 'load-sent', seq: 3 },
   );
-  const same = reduce(refusedModel, { kind: 'load-answered', seq: 3, state: sampleState({ tasks: [task] }) });
-  expect(same.ticks.a?.phase).toBe('refused');
-  const gone = reduce(refusedModel, { kind: 'load-answered', seq: 3, state: sampleState({ tasks: [] }) });
-  expect(gone.ticks).toEqual({});
+  const refuse = (model: typeof loaded, seq: number) =>
+    [
+      { kind: 'tick-sent', seq, request } as const,
+      { kind: 'tick-answered', seq, id: 'a', reply: { ...reply, ok: false } } as const,
+    ].reduce(reduce, model);
+  const read = (model: typeof loaded, seq: number, tasks = [task]) =>
+    reduce(model, { kind: 'load-answered', seq, state: sampleState({ tasks }) });
+  const before = reduce(refuse(loaded, 2), { kind: 'load-sent', seq: 3 });
+  expect(read(before, 3).ticks).toEqual({});
+  const afterwards = refuse(reduce(loaded, { kind: 'load-sent', seq: 2 }), 3);
+  expect(read(afterwards, 2).ticks.a?.phase).toBe('refused');
+  expect(read(afterwards, 2, []).ticks).toEqual({});
 });
 
 test('a model is never changed in place', () => {

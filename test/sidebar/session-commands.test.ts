@@ -155,3 +155,11 @@ test('a jump to a cell: one at a time, and a failed one can be tried again', asy
   await calls[1]?.answer(null);
   expect(session.model().jump).toBeNull();
 });
+
+test('a failed jump is forgotten when the user goes on with something else', async () => {
+  const { session, calls } = await loadedSession(head);
+  session.jump({ sheet: 'Операции', cell: 'K12' });
+  await calls[0]?.fail({ kind: 'timeout' });
+  session.command('check');
+  expect(session.model().jump).toBeNull();
+});

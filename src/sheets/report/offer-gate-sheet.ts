@@ -1,22 +1,15 @@
 import type { Inspection } from '../../control/inspection';
 import { type OfferGateRow, offerGateReport } from '../../control/report/offer-gate';
+import { answerFaultTexts } from '../../i18n/answer-fault-texts';
 import { offerGateTitle } from '../../i18n/report-titles';
 import type { Bilingual, Language } from '../../kernel/language';
 import { formatYesNo } from '../../kernel/parse-yes-no';
-import type { AnswerFault } from '../../planning/answer-check';
 import type { DesiredRow } from '../desired-row';
 import { offerGate } from '../schema/reports';
 import { reportNames } from './report-names';
 import type { LinkTo, ReportSheet } from './report-sheet';
 import { linked, placeName } from './report-target';
 
-/** What is wrong with an answer that is there; a missing one needs no word. */
-const faults: Readonly<Record<AnswerFault, Bilingual>> = {
-  empty: { ru: '', en: '' },
-  invalid: { ru: 'ответ не по правилу', en: 'the answer breaks its rule' },
-  expired: { ru: 'ответ устарел', en: 'the answer is out of date' },
-  undisclosed: { ru: 'клиент не раскрыл', en: 'the client would not say' },
-};
 const approval: Bilingual = { ru: 'согласование', en: 'approval' };
 
 /** «Допуск к КП»: every deal before its offer, with what is missing and whom to ask. */
@@ -62,7 +55,7 @@ export function offerGateSheet({ facts }: Inspection, language: Language, linkTo
 
 function missingText({ state }: OfferGateRow, language: Language): string {
   const questions = state.missing.map(({ question, fault }) => {
-    const why = faults[fault][language];
+    const why = answerFaultTexts[fault][language];
     return why === '' ? question.text : `${question.text} (${why})`;
   });
   return [...questions, ...(state.approval === 'missing' ? [approval[language]] : [])].join('\n');
