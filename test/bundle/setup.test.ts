@@ -4,7 +4,7 @@ import type { SheetData } from '../../emulator/document/sheet';
 import { internStyle } from '../../emulator/document/style';
 import { dealRows, enteredFirm, food, stage, tabs, taskId, workingFirm } from './small-firm';
 import { swapColumns } from './swap-columns';
-import { people, startingFrom, type WorkbookDesk } from './workbook-desk';
+import { people, sheetText, startingFrom, type WorkbookDesk } from './workbook-desk';
 
 /** «Создать или починить листы» on a workbook that people have had their hands on. */
 
@@ -14,42 +14,12 @@ const working = startingFrom(() => {
   return desk;
 });
 
-const texts = new WeakMap<object, string>();
-
-/** Thousands of cells share a style or rule: each is put into text once. */
-function textOf(cell: unknown): unknown {
-  if (typeof cell !== 'object' || cell === null) return cell ?? null;
-  const text = texts.get(cell) ?? JSON.stringify(cell);
-  texts.set(cell, text);
-  return text;
-}
-
-const withoutEnd = (list: readonly unknown[]): unknown[] => {
-  const filled = list.map((cell) => cell !== null).lastIndexOf(true);
-  return list.slice(0, filled + 1);
-};
-
-function rowText(row: SheetData['rows'][number]): string | null {
-  const planes = Object.entries(row ?? {}).map(
-    ([plane, cells]) => [plane, withoutEnd((cells as unknown[]).map(textOf))] as const,
-  );
-  const filled = planes.filter(([, cells]) => cells.length > 0);
-  return filled.length === 0 ? null : JSON.stringify(filled);
-}
-
-/** Every sheet but the event log, without the numbers that Google gives to protections and without the empty ends of rows. */
+/** Every sheet but the event log as text, by name. */
 const looks = (desk: WorkbookDesk): ReadonlyMap<string, string> =>
   new Map(
     desk.host.document.sheets
       .filter(({ name }) => name !== 'Журнал событий')
-      .map(({ rows, protections, revision: _, filter: __, ...sheet }) => [
-        sheet.name,
-        JSON.stringify({
-          ...sheet,
-          rows: withoutEnd(rows.map(rowText)),
-          protections: protections.map(({ id: ___, ...protection }) => protection),
-        }),
-      ]),
+      .map((sheet) => [sheet.name, sheetText(sheet)]),
   );
 
 /** Names of the sheets that differ. */
@@ -97,7 +67,9 @@ test.each<{ what: string; breaks: (desk: WorkbookDesk) => void }>([
     what: 'the number format of dates',
     breaks: (desk) => {
       const sheet = desk.sheet('Отсутствия');
-      cellsBelow(sheet, (row) => setStyleAt(sheet, row, 2, internStyle({ ...styleAt(sheet, row, 2), numberFormat: '0.00' })));
+      cellsBelow(sheet, (row) =>
+        setStyleAt(sheet, row, 2, internStyle({ ...styleAt(sheet, row, 2), numberFormat: '0.00' })),
+      );
     },
   },
   { what: 'a protection taken off', breaks: (desk) => noProtections(desk.sheet('Реестр')) },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CellValue } from '../../emulator/document/cell';
 import { valueAt } from '../../emulator/document/cells';
 import { columnLetters } from '../../emulator/document/grid-range';
+import type { SheetData } from '../../emulator/document/sheet';
 import { createSpreadsheetDocument, sheetByName } from '../../emulator/document/spreadsheet';
 import type { Faults } from '../../emulator/run/faults';
 import type { Outcome } from '../../emulator/run/outcome';
@@ -240,9 +241,40 @@ export class WorkbookDesk {
   /** The whole document as text, revisions aside: two texts are equal where nothing was written. */
   contents(): string {
     const { sheets, metadata, namedRanges } = this.host.document;
-    const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-    return JSON.stringify({ sheets: sheets.map(({ revision: _, ...sheet }) => sheet), metadata, namedRanges }, plain);
+    return [...sheets.map(sheetText), JSON.stringify({ metadata, namedRanges })].join('\n');
   }
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Thousands of cells share a style or rule: each is put into text once. */
+function textOf(cell: unknown): unknown {
+  if (typeof cell !== 'object' || cell === null) return cell ?? null;
+  const text = texts.get(cell) ?? JSON.stringify(cell);
+  texts.set(cell, text);
+  return text;
+}
+
+/** A row's cells with all that hangs on them, without the empty ends of its planes; null for an empty row. */
+function rowText(row: SheetData['rows'][number]): string | null {
+  const planes = Object.entries(row ?? {}).flatMap(([plane, cells]) => {
+    const list = (cells as unknown[]).map(textOf);
+    const last = list.map((cell) => cell !== null).lastIndexOf(true);
+    return last < 0 ? [] : [[plane, list.slice(0, last + 1)]];
+  });
+  return planes.length === 0 ? null : JSON.stringify(planes);
+}
+
+/** A sheet as text: two texts are equal where nothing differs that anybody can see. Numbers that Google gives to protections do not count. */
+export function sheetText({ rows, protections, filter, revision: _, ...sheet }: SheetData): string {
+  const lines = rows.map(rowText);
+  const last = lines.map((line) => line !== null).lastIndexOf(true);
+  return JSON.stringify({
+    ...sheet,
+    rows: lines.slice(0, last + 1),
+    protections: protections.map(({ id: __, ...protection }) => protection),
+    filter: filter && [filter.range, ...filter.hiddenValues],
+  });
 }
 
 /** The state that `build` makes, once; every call of the function that it gives starts from it anew. */
