@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
 import type { Task, TaskInput } from '../model/task';
@@ -244,12 +245,7 @@ export function tabEdits(
   const { firm } = book.firm;
   const { tasks } = round;
   const calendars = createCalendars(firm);
-  const byPerformer = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const own = byPerformer.get(task.performer);
-    if (own) own.push(task);
-    else byPerformer.set(task.performer, [task]);
-  }
+  const byPerformer = groupBy(tasks, ({ performer }) => performer);
   const inTabs = new Set(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId }) => taskId)));
   const lookContext = lookContextOf(book.workbook, firm, book.context.language, context);
   const works = openTabs(book, tabOwners(firm, tasks), lookContext, options.isCreating);

@@ -1,4 +1,5 @@
 import type { Obstacle } from '../i18n/obstacle';
+import { groupBy } from '../kernel/group-by';
 import type { Language } from '../kernel/language';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Deal, Firm } from '../model/firm';
@@ -32,16 +33,6 @@ const reservedTitles: Readonly<Record<string, Readonly<Record<Language, string>>
   },
 };
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-};
-
 export interface TaskViews {
   of(task: Task): TabTask;
   /** The gate of a protected task of a deal; null for any other task. */
@@ -63,10 +54,7 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     for (const operation of resource.operations)
       if (!means.has(operation) || (means.get(operation)?.link === '' && resource.link !== ''))
         means.set(operation, resource);
-  const entries = groupBy(
-    tasks.filter(({ deal }) => deal !== null),
-    ({ deal, entry }) => `${deal}/${entry}`,
-  );
+  const entries = groupBy(tasks, ({ deal, entry }) => (deal === null ? null : `${deal}/${entry}`));
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const tasksOf = ({ deal, entry }: Task): readonly Task[] => entries.get(`${deal}/${entry}`) ?? [];
   const indexOf = (task: Task): MapIndex | null => {

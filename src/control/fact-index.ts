@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalDate, LocalDateTime, LocalStamp } from '../kernel/local-date';
 import { dateOf } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
@@ -9,7 +10,7 @@ import type { MapIndex } from '../planning/map-index';
 import { indexOfMap } from '../planning/map-index';
 import type { Facts } from './facts';
 import { isSeriesOf } from './repetition';
-import { directoryOfDeals, scopeKeyOf, type Stay, stayOf } from './stay';
+import { directoryOfDeals, type Stay, scopeKeyOf, stayOf } from './stay';
 import { isTimeMeasured } from './time-keeping';
 
 /** The facts with what every rule looks up, put in order once per run. */
@@ -77,16 +78,9 @@ export function indexFacts(facts: Facts): FactIndex {
 }
 
 function staysOf({ firm, tasks }: Facts, mapOf: (task: Task) => MapIndex | null): ReadonlyMap<string, Stay> {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const key = scopeKeyOf(task);
-    const group = groups.get(key);
-    if (group) group.push(task);
-    else groups.set(key, [task]);
-  }
   const directory = directoryOfDeals(firm);
   const stays = new Map<string, Stay>();
-  for (const [key, group] of groups) stays.set(key, stayOf(group, directory, mapOf));
+  for (const [key, group] of groupBy(tasks, scopeKeyOf)) stays.set(key, stayOf(group, directory, mapOf));
   return stays;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { DeviationKind } from './deviation';
 import type { Obligation } from './obligation';
 
@@ -67,14 +68,8 @@ const isPersonAtFault = ({ violated, matured, othersViolated, othersMatured }: C
 
 /** Verdicts on each operation in each respect in which somebody deviates, the most cases first. */
 export function mapOrPerson(obligations: readonly Obligation[]): readonly Verdict[] {
-  const byOperation = new Map<string, Obligation[]>();
-  for (const obligation of obligations) {
-    const group = byOperation.get(obligation.task.operation);
-    if (group) group.push(obligation);
-    else byOperation.set(obligation.task.operation, [obligation]);
-  }
   const verdicts: { readonly cases: number; readonly verdict: Verdict }[] = [];
-  for (const [operation, group] of byOperation)
+  for (const [operation, group] of groupBy(obligations, ({ task }) => task.operation))
     for (const aspect of Object.keys(kindsOfAspect) as Aspect[]) {
       const cases = group.filter((each) => deviates(each, aspect)).length;
       if (cases > 0) for (const verdict of verdictsOn(operation, aspect, group)) verdicts.push({ cases, verdict });

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalDate } from '../kernel/local-date';
 import { dateOf, earlierOf } from '../kernel/local-date';
 import type { Task } from '../model/task';
@@ -98,14 +99,7 @@ function maturityOf(
 
 function violationsByTask(deviations: readonly Deviation[]): ReadonlyMap<string, readonly Deviation[]> {
   const kinds = new Set(violatingKinds);
-  const violations = new Map<string, Deviation[]>();
-  for (const deviation of deviations) {
-    if (deviation.task === null || !kinds.has(deviation.kind)) continue;
-    const known = violations.get(deviation.task);
-    if (known) known.push(deviation);
-    else violations.set(deviation.task, [deviation]);
-  }
-  return violations;
+  return groupBy(deviations, ({ task, kind }) => (kinds.has(kind) ? task : null));
 }
 
 const shareViolated = ({ kind, size, figures }: Deviation): number =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import type { Client, Deal, DealOutcome, Firm, StageEntry } from '../model/firm';
 import type { Task } from '../model/task';
@@ -28,12 +29,7 @@ export const stayKey = (deal: string, entry: number): string => `${deal}/${entry
 const byRepeat = (a: Task, b: Task): number => a.repeat - b.repeat;
 
 function tasksByOperation(tasks: readonly Task[]): Map<string, Task[]> {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const group = groups.get(task.operation);
-    if (group) group.push(task);
-    else groups.set(task.operation, [task]);
-  }
+  const groups = groupBy(tasks, ({ operation }) => operation);
   for (const group of groups.values()) if (group.length > 1) group.sort(byRepeat);
   return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import { addDays, dayNumberOf } from '../kernel/local-date';
 import type { Absence, Firm } from '../model/firm';
 import type { WorkCalendar } from './work-calendar';
@@ -16,13 +17,7 @@ const longestAbsenceDays = 3660;
 export function createCalendars(firm: Pick<Firm, 'calendar' | 'absences' | 'settings'>): Calendars {
   const exceptions = exceptionsOf(firm.calendar);
   const firmCalendar = calendarOfExceptions(exceptions, firm.settings);
-  const absencesOf = new Map<string, Absence[]>();
-  for (const absence of firm.absences) {
-    if (absence.substitute !== null) continue;
-    const known = absencesOf.get(absence.employee);
-    if (known) known.push(absence);
-    else absencesOf.set(absence.employee, [absence]);
-  }
+  const absencesOf = groupBy(firm.absences, ({ employee, substitute }) => (substitute === null ? employee : null));
   const made = new Map<string, WorkCalendar>();
 
   const personal = (absences: readonly Absence[]): WorkCalendar => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalDate } from '../kernel/local-date';
 import type { Answer, Client, Deal, Firm, Question } from '../model/firm';
 import type { Task } from '../model/task';
@@ -60,18 +61,9 @@ const isGiven = (task: Task): boolean =>
 /** The gate as the firm's questions and answers stand on a day; made once per run. */
 export function createGate(firm: Pick<Firm, 'questions' | 'answers' | 'clients' | 'settings'>, today: LocalDate): Gate {
   const clients = new Map<string, Client>(firm.clients.map((client) => [client.id, client]));
-  const answers = new Map<string, Answer[]>();
-  for (const answer of firm.answers) {
-    const key = `${answer.subject}\n${answer.question}`;
-    answers.set(key, [...(answers.get(key) ?? []), answer]);
-  }
-  const questions = new Map<string, Question[]>();
-  const questioned = new Set<string>();
-  for (const question of firm.questions) {
-    const key = `${question.clientType}\n${question.mandatoryBefore}`;
-    questions.set(key, [...(questions.get(key) ?? []), question]);
-    questioned.add(question.mandatoryBefore);
-  }
+  const answers = groupBy(firm.answers, ({ subject, question }) => `${subject}\n${question}`);
+  const questions = groupBy(firm.questions, ({ clientType, mandatoryBefore }) => `${clientType}\n${mandatoryBefore}`);
+  const questioned = new Set(firm.questions.map(({ mandatoryBefore }) => mandatoryBefore));
 
   const questionsOf = (client: string, operation: string): readonly Question[] =>
     questions.get(`${clients.get(client)?.type ?? ''}\n${operation}`) ?? [];

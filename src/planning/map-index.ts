@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type {
   Control,
   EvidenceKind,
@@ -29,16 +30,6 @@ export interface MapIndex {
   readonly operations: ReadonlyMap<string, IndexedOperation>;
   /** Predecessors first; operations of a cycle come last, by number. */
   readonly ordered: readonly IndexedOperation[];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 const known = new WeakMap<StageMap, MapIndex>();

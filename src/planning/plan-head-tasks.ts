@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalStamp } from '../kernel/local-date';
 import type { Task } from '../model/task';
 import { reservedOperations } from '../model/task';
@@ -96,14 +97,10 @@ export function planHeadTasks(
   planned: ReadonlyMap<string, readonly Task[]>,
   existing: readonly Task[],
 ): Task[] {
-  const bySubject = new Map<string, Task[]>();
-  for (const task of existing) {
-    const key = `${subjectOf(task)} ${task.operation}`;
-    bySubject.set(
-      key,
-      [...(bySubject.get(key) ?? []), task].sort((a, b) => a.repeat - b.repeat),
-    );
-  }
+  const bySubject = groupBy(
+    [...existing].sort((a, b) => a.repeat - b.repeat),
+    (task) => `${subjectOf(task)} ${task.operation}`,
+  );
   const kept = new Map(existing.map((task) => [task.id, isOpen(task) ? cancelled(task) : task]));
   for (const series of planned.values()) {
     for (const subject of series) {

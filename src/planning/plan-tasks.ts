@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalDateTime } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
 import type { Deal, Firm, StageEntry } from '../model/firm';
@@ -33,18 +34,6 @@ export interface Plan {
   readonly stageHistory: readonly StageEntry[];
   /** Codes in `planFindings`. */
   readonly findings: readonly Finding[];
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** A stage comes after another if its number in the sale is higher. */

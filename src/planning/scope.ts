@@ -1,3 +1,4 @@
+import { groupBy } from '../kernel/group-by';
 import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import type { Deal } from '../model/firm';
 import type { Task } from '../model/task';
@@ -32,12 +33,7 @@ export interface Scope {
 
 /** Tasks by operation, ordered by repeat. */
 export function tasksByOperation(tasks: readonly Task[]): ReadonlyMap<string, Task[]> {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const group = groups.get(task.operation);
-    if (group) group.push(task);
-    else groups.set(task.operation, [task]);
-  }
+  const groups = groupBy(tasks, ({ operation }) => operation);
   for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => a.repeat - b.repeat);
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../kernel/cell';
+import { groupBy } from '../kernel/group-by';
 import { runsOf } from './runs-of';
 import type { Block } from './sheet-edit';
 
@@ -14,11 +15,7 @@ export interface TimedCell {
 
 /** Cells that begin or cease to show a time, as blocks of one column. */
 export function mixedBlocks(cells: readonly TimedCell[]): (Block & { readonly hasTime: boolean })[] {
-  const groups = new Map<string, TimedCell[]>();
-  for (const cell of cells) {
-    const key = `${cell.column}/${cell.hasTime}`;
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
+  const groups = groupBy(cells, ({ column, hasTime }) => `${column}/${hasTime}`);
   return [...groups.values()].flatMap((group) => {
     const { column, hasTime } = group[0] as TimedCell;
     return runsOf(group.map(({ row }) => row)).map(({ row, count }) => ({

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by';
 import { dateOf } from '../../kernel/local-date';
 import type { Answer, Client, Deal, Question } from '../../model/firm';
 import { approvalsBefore, createGate, type Gate, type GateState } from '../../planning/gate';
@@ -84,15 +85,7 @@ function askedOf(answers: readonly Answer[], { missing }: GateState): readonly s
   return [...new Set((about.length > 0 ? about : known).map(({ askedOf }) => askedOf.trim()))];
 }
 
-function answersBySubject({ firm }: FactIndex): Answers {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of firm.answers) {
-    const group = groups.get(answer.subject);
-    if (group) group.push(answer);
-    else groups.set(answer.subject, [answer]);
-  }
-  return groups;
-}
+const answersBySubject = ({ firm }: FactIndex): Answers => groupBy(firm.answers, ({ subject }) => subject);
 
 function deadQuestions(facts: FactIndex, gate: Gate, answers: Answers): readonly Question[] {
   const tallies = new Map<string, { asked: number; undisclosed: number }>();

@@ -1,7 +1,8 @@
+import { groupBy } from '../../kernel/group-by';
 import type { Answer, Deal, Firm } from '../../model/firm';
 import { createGate, type GateState } from '../../planning/gate';
 import { hasEvidence, type MapIndex } from '../../planning/map-index';
-import { foundIn, type Found, type Rule } from '../rule';
+import { type Found, foundIn, type Rule } from '../rule';
 import type { Stay } from '../stay';
 import { type FinishedTask, isResult } from '../task-state';
 
@@ -44,15 +45,7 @@ const isNumber = (text: string): boolean => /\d/.test(text);
 
 type AnswersBySubject = ReadonlyMap<string, readonly Answer[]>;
 
-function answersBySubject({ answers }: Firm): AnswersBySubject {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const group = groups.get(answer.subject);
-    if (group) group.push(answer);
-    else groups.set(answer.subject, [answer]);
-  }
-  return groups;
-}
+const answersBySubject = ({ answers }: Firm): AnswersBySubject => groupBy(answers, ({ subject }) => subject);
 
 /** The gate as it stood on the day the task was done, made of this deal's answers only. */
 function stateThen(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../kernel/group-by';
 import type { LocalDate } from '../../kernel/local-date';
 import type { Task } from '../../model/task';
 import type { FactIndex } from '../fact-index';
@@ -12,16 +13,12 @@ import { isOnClock } from '../task-state';
 export const unattended: Rule = (facts) => {
   const awayUntil = absentWithoutSubstitute(facts);
   if (awayUntil.size === 0) return [];
-  const waiting = new Map<string, Task[]>();
-  for (const task of facts.tasks) {
-    if (!awayUntil.has(task.performer) || !isOnClock(task, facts.today)) continue;
+  const isWaiting = (task: Task): boolean => {
+    if (!awayUntil.has(task.performer) || !isOnClock(task, facts.today)) return false;
     const stay = facts.stayOf(task);
-    if (stay !== null && !isRunning(stay)) continue;
-    const key = `${task.performer}/${task.deal ?? ''}`;
-    const group = waiting.get(key);
-    if (group) group.push(task);
-    else waiting.set(key, [task]);
-  }
+    return stay === null || isRunning(stay);
+  };
+  const waiting = groupBy(facts.tasks.filter(isWaiting), ({ performer, deal }) => `${performer}/${deal ?? ''}`);
   return [...waiting.values()].flatMap((tasks) => {
     const [first] = tasks;
     if (!first) return [];
