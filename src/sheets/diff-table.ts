@@ -1,5 +1,5 @@
 import type { CellValue } from '../kernel/cell';
-import { type ChangedCell, coalesceCells } from './coalesce-cells';
+import { type ChangedCell, coalesceCells, type ValueBlock } from './coalesce-cells';
 import { type DesiredCell, type DesiredRow, isLinked, shownIn } from './desired-row';
 import { cellAt, type Layout, locateColumns } from './locate-columns';
 import { dateOrTimeFormat } from './number-formats';
@@ -178,6 +178,23 @@ export function diffTable(
     }
   }
 
+  /** Links of cells that are written again only because they lie between changed ones. */
+  function lostLinks(blocks: readonly ValueBlock[]): Link[] {
+    const kept = new Set([...changed, ...links].map(({ row, column }) => `${row}:${column}`));
+    return placed.flatMap(({ column: { linkIn }, position: column }): Link[] => {
+      const addressAt = linkIn === undefined ? undefined : columnOf[linkIn];
+      if (addressAt === undefined) return [];
+      return blocks.flatMap((block) =>
+        block.values.flatMap((values, line): Link[] => {
+          const row = block.row + line;
+          const text = values[column - block.column];
+          const url = text === undefined ? '' : String(cellAt(image, row, addressAt) ?? '');
+          return url === '' || kept.has(`${row}:${column}`) ? [] : [{ row, column, text: String(text), url }];
+        }),
+      );
+    });
+  }
+
   const sheet = image.name;
   const positionsOfOurs = new Set(placed.filter(({ column }) => column.isOurs).map(({ position }) => position));
   const positions = new Set(placed.map(({ position }) => position));
@@ -190,13 +207,14 @@ export function diffTable(
     });
   for (const { hasTime, ...block } of mixedBlocks(mixed))
     edits.push({ kind: 'number-format', sheet, block, format: dateOrTimeFormat(hasTime, context.language) });
-  for (const { row, column, values } of coalesceCells(changed, {
+  const blocks = coalesceCells(changed, {
     currentAt: (row, column) => (row >= free && hasIdentity ? '' : cellAt(image, row, column)),
     // In a new row everything of the schema is ours to write; in a row that is there only what the user does not type.
     mayRewrite: (row, column) => (row >= free && hasIdentity ? positions : positionsOfOurs).has(column),
     ...(options.cellsPerCall === undefined ? {} : { cellsPerCall: options.cellsPerCall }),
-  }))
-    edits.push({ kind: 'values', sheet, row, column, values });
+  });
+  for (const block of blocks) edits.push({ kind: 'values', sheet, ...block });
+  links.push(...lostLinks(blocks));
   if (links.length > 0) edits.push({ kind: 'links', sheet, links });
   for (const { row, count } of runsOf(shown)) edits.push({ kind: 'hide-rows', sheet, row, count, isHidden: false });
   for (const { row, count } of runsOf(hidden)) edits.push({ kind: 'hide-rows', sheet, row, count, isHidden: true });
