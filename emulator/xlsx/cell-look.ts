@@ -4,7 +4,7 @@ import { internStyle } from '../document/style';
 import { sheetsNumberFormat } from './excel-number-format';
 
 /** Google's default font; written into every cell because Excel's own default is another. */
-const DEFAULT_FONT = { name: 'Arial', size: 10 };
+export const DEFAULT_FONT = { name: 'Arial', size: 10 };
 
 const BORDER_STYLES: readonly (readonly [string, NonNullable<Border['style']>])[] = [
   ['DOTTED', 'dotted'],

@@ -16,7 +16,7 @@ export function writePage(sheet: SheetData, worksheet: Worksheet): void {
   ];
   if (sheet.tabColor) worksheet.properties.tabColor = { argb: argb(sheet.tabColor) };
   const lastRow = lastContentRow(sheet);
-  const lastColumn = lastContentColumn(sheet);
+  const lastColumn = lastShownColumn(sheet);
   worksheet.pageSetup = {
     paperSize: 9,
     orientation: 'landscape',
@@ -27,4 +27,10 @@ export function writePage(sheet: SheetData, worksheet: Worksheet): void {
     ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
     ...(lastRow > 0 && { printArea: `A1:${columnLetters(lastColumn)}${lastRow}` }),
   } as Worksheet['pageSetup'];
+}
+
+function lastShownColumn(sheet: SheetData): number {
+  let last = lastContentColumn(sheet);
+  while (last > 1 && sheet.columnDimensions[last - 1]?.hidden) last -= 1;
+  return last;
 }

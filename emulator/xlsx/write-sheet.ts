@@ -5,12 +5,13 @@ import type { DataValidation } from '../document/data-validation';
 import type { GridRange } from '../document/grid-range';
 import { formatA1, isInside, lastRowOf } from '../document/grid-range';
 import type { DimensionData, SheetData } from '../document/sheet';
-import { DEFAULT_COLUMN_WIDTH } from '../document/sheet';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../document/sheet';
 import { formatValue } from '../values/format-value';
 import { excelCondition } from './excel-condition';
 import { excelValidation } from './excel-validation';
 import { columnChars, rowPoints } from './measures';
 import { createCellGroups } from './rectangles';
+import { neededHeight } from './row-height';
 import type { SavedSheet } from './saved-workbook';
 import type { CellSaving, SheetWriting } from './write-cell';
 import { resultOf, writeCell } from './write-cell';
@@ -81,6 +82,11 @@ function writeColumns(sheet: SheetData, worksheet: Worksheet): void {
 
 function writeRows(writing: SheetWriting, worksheet: Worksheet): void {
   const { sheet } = writing.place;
+  worksheet.properties.defaultRowHeight = rowPoints(DEFAULT_ROW_HEIGHT);
+  sheet.rows.forEach((_, index) => {
+    const height = neededHeight(sheet, index + 1);
+    if (height !== null) worksheet.getRow(index + 1).height = rowPoints(height);
+  });
   sheet.rowDimensions.forEach((dimension, index) => {
     if (dimension?.size !== undefined) worksheet.getRow(index + 1).height = rowPoints(dimension.size);
     if (dimension?.hidden) worksheet.getRow(index + 1).hidden = true;

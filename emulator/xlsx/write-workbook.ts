@@ -6,6 +6,7 @@ import type { SpreadsheetDocument } from '../document/spreadsheet';
 import { sheetById } from '../document/spreadsheet';
 import { quoteSheetName } from '../formulas/format-formula';
 import { serialOfMoment } from '../time/serial';
+import { DEFAULT_FONT } from './cell-look';
 import { absolute } from './excel-validation';
 import type { SavedSheet } from './saved-workbook';
 import { SAVED_FORMAT } from './saved-workbook';
@@ -85,7 +86,26 @@ export async function writeWorkbook(document: SpreadsheetDocument, options: Writ
       visibility: 'visible',
     },
   ];
+  useDefaultFont(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** What of ExcelJS's writer its types leave out: the fonts of the file, the first of which is the default. */
+interface Writer {
+  prepareModel(model: { styles: { model: { fonts: string[] } } }, options: object): void;
+}
+
+/**
+ * Widths of columns are counted in digits of the file's default font. ExcelJS knows only Calibri; where that is missing, a wider
+ * font stands in for it and every column is wider than it was.
+ */
+function useDefaultFont(workbook: Workbook): void {
+  const writer = workbook.xlsx as unknown as Writer;
+  const prepare = writer.prepareModel.bind(writer);
+  writer.prepareModel = (model, options) => {
+    prepare(model, options);
+    model.styles.model.fonts[0] = `<font><sz val="${DEFAULT_FONT.size}"/><name val="${DEFAULT_FONT.name}"/></font>`;
+  };
 }
 
 /** Lists too long for a rule stand in the technical sheet from column C on. */
