@@ -18,8 +18,11 @@ export function numberFormatOf(column: Column, language: Language): string {
     case 'stamp':
       return dateOrTimeFormat(column.type.isMixed !== true, language);
     case 'integer':
+      return column.type.unit === undefined ? '0' : `0" ${column.type.unit}"`;
     case 'minutes':
       return '0';
+    case 'number':
+      return column.type.isGrouped === true ? '#,##0' : 'General';
     default:
       return 'General';
   }

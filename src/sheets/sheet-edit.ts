@@ -29,6 +29,8 @@ export interface BlockStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: boolean;
+  /** Colour of a line along the lower edge. */
+  readonly lineBelow?: string;
 }
 
 /**

@@ -37,8 +37,10 @@ export type ChoiceOptions = Readonly<Record<string, Bilingual>>;
 /** How a column is read, written, checked and shown. A choice stores our code and shows the word of the language. */
 export type ColumnType =
   | { readonly kind: 'text' }
-  | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
+  /** A whole number; `unit` is shown behind it. */
+  | { readonly kind: 'integer'; readonly min?: number; readonly max?: number; readonly unit?: '%' }
+  /** Where `isGrouped`, thousands are set apart and decimals left out. */
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly isGrouped?: boolean }
   /** Per cent as people say it: 20 is 20 %. Kept as text, because a typed `20%` would become 0.2. */
   | { readonly kind: 'percent'; readonly max?: number }
   | { readonly kind: 'date' }

@@ -4,8 +4,8 @@ import { startingFrom, type WorkbookDesk } from './workbook-desk';
 
 /** The colours of a manager's tab as he sees them: they must outlive what the days do to its rows. */
 
-const red = '#f4b6b0';
-const yellow = '#fff2a8';
+const red = '#fad2cf';
+const yellow = '#feefc3';
 
 const working = startingFrom(workingFirm);
 

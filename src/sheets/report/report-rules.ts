@@ -8,12 +8,13 @@ import type { ConditionalRule } from '../sheet-look';
 import type { SheetKey } from '../table-schema';
 
 /** Colours of the reports: red wants action, yellow attention, green is as it should be. */
-const red = { background: '#f4b6b0', fontColor: '#7a0000' };
-const orange = { background: '#fce5cd', fontColor: '#783f04' };
-const yellow = { background: '#fff2a8', fontColor: '#5f4b00' };
-const green = { background: '#b7e1cd', fontColor: '#0b5345' };
-const paleGreen = { background: '#e2f0d9', fontColor: null };
-const grey = { background: null, fontColor: '#888888' };
+const red = { background: '#fad2cf', fontColor: '#a50e0e' };
+const orange = { background: '#fde7d3', fontColor: '#8a3c00' };
+const yellow = { background: '#feefc3', fontColor: '#5f4b00' };
+const green = { background: '#ceead6', fontColor: '#0d652d' };
+const paleGreen = { background: '#e6f4ea', fontColor: null };
+const blue = { background: '#e8f0fe', fontColor: '#174ea6' };
+const grey = { background: null, fontColor: '#5f6368' };
 
 interface Shade {
   readonly mark: string;
@@ -29,12 +30,27 @@ interface Shade {
 /** Holds in both languages, so that a change of language leaves the rules as they are. */
 const says = (key: string, { ru, en }: Bilingual): string => `OR({${key}}="${ru}";{${key}}="${en}")`;
 
-const heat = (columns: readonly string[]): readonly Shade[] => [
-  { mark: 'heat-low', when: 'AND(ISNUMBER({});{}<70)', columns, ...red },
-  { mark: 'heat-middle', when: 'AND(ISNUMBER({});{}<85)', columns, ...yellow },
-  { mark: 'heat-good', when: 'AND(ISNUMBER({});{}<95)', columns, ...paleGreen },
-  { mark: 'heat-high', when: 'ISNUMBER({})', columns, ...green },
+const isTotal = 'OR({who}="Все вместе";{who}="All together")';
+
+const heatSteps = [
+  { mark: 'heat-low', when: '{}<70', ...red },
+  { mark: 'heat-middle', when: '{}<85', ...yellow },
+  { mark: 'heat-good', when: '{}<95', ...paleGreen },
+  { mark: 'heat-high', when: '{}>=95', ...green },
 ];
+
+const heat = (columns: readonly string[]): readonly Shade[] =>
+  heatSteps.map(({ when, ...look }) => ({ ...look, when: `AND(ISNUMBER({});${when})`, columns }));
+
+/** In the last row the heat is bold: of the rules that hold only the first counts. */
+const totalHeat = (columns: readonly string[]): readonly Shade[] =>
+  heatSteps.map(({ mark, when, ...look }) => ({
+    ...look,
+    mark: `total-${mark}`,
+    when: `AND(${isTotal};ISNUMBER({});${when})`,
+    columns,
+    isBold: true,
+  }));
 
 const heatKeys = [
   'inTermPercent',
@@ -69,19 +85,21 @@ const shadesOf: Partial<Readonly<Record<SheetKey, readonly Shade[]>>> = {
       ...red,
     },
     { mark: 'overdue', when: says('section', morningSectionNames.overdue), columns: ['section', 'days'], ...yellow },
+    { mark: 'moved', when: says('section', morningSectionNames.moved), columns: ['section'], ...blue },
     { mark: 'today', when: says('section', morningSectionNames.today), columns: ['section'], ...paleGreen },
   ],
   week: [
+    ...totalHeat(heatKeys),
     {
       mark: 'total',
-      when: 'OR({who}="Все вместе";{who}="All together")',
-      columns: ['who', 'plan', 'done'],
-      background: '#eeeeee',
+      when: isTotal,
+      columns: ['who', 'plan', 'done', ...heatKeys, 'change', 'remark'],
+      background: '#e8eaed',
       fontColor: null,
       isBold: true,
     },
-    { mark: 'rise', when: 'LEFT({};1)="▲"', columns: ['change'], background: null, fontColor: '#0b5345', isBold: true },
-    { mark: 'fall', when: 'LEFT({};1)="▼"', columns: ['change'], background: null, fontColor: '#990000', isBold: true },
+    { mark: 'rise', when: 'LEFT({};1)="▲"', columns: ['change'], background: null, fontColor: '#0d652d', isBold: true },
+    { mark: 'fall', when: 'LEFT({};1)="▼"', columns: ['change'], background: null, fontColor: '#a50e0e', isBold: true },
     ...heat(heatKeys),
   ],
   deviations: [
@@ -100,13 +118,13 @@ const shadesOf: Partial<Readonly<Record<SheetKey, readonly Shade[]>>> = {
     {
       mark: 'may',
       when: 'OR({mayOffer}="да";{mayOffer}="yes")',
-      columns: ['client', 'mayOffer', 'answered', 'questions'],
+      columns: ['client', 'mayOffer'],
       ...green,
     },
     {
       mark: 'may-not',
       when: 'OR({mayOffer}="нет";{mayOffer}="no")',
-      columns: ['client', 'mayOffer', 'answered', 'questions'],
+      columns: ['client', 'mayOffer'],
       ...red,
     },
     {

@@ -18,9 +18,9 @@ export const answers = table(
       'subject',
       ['Клиент или сделка', 'Client or deal'],
       { kind: 'reference', to: 'clients', or: 'deals' },
-      { required: true, width: 200 },
+      { required: true, width: 245 },
     ),
-    column('question', ['Вопрос', 'Question'], { kind: 'reference', to: 'questions' }, { required: true, width: 340 }),
+    column('question', ['Вопрос', 'Question'], { kind: 'reference', to: 'questions' }, { required: true, width: 380 }),
     column('text', ['Ответ', 'Answer'], text, { headerRequired: true, width: 320 }),
     column('status', ['Статус', 'Status'], choice(answerStatuses), {
       headerRequired: true,

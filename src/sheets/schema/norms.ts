@@ -9,7 +9,7 @@ export const norms = table(
   [
     column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 280 }),
     column('validFrom', ['Действует с', 'Valid from'], date, { required: true }),
-    column('minutes', ['Норма (мин)', 'Norm (min)'], minutes, { required: true }),
+    column('minutes', ['Норма (мин)', 'Norm (min)'], minutes, { required: true, width: 100 }),
     column('preparationMinutes', ['Подготовка (мин)', 'Preparation (min)'], minutes, { advanced: true, whenEmpty: 0 }),
     column(
       'usualRepeats',
@@ -30,6 +30,6 @@ export const norms = table(
       { advanced: true, whenEmpty: 50 },
     ),
     column('source', ['Источник', 'Source'], choice(normSources), { whenEmpty: 'estimate', width: 110 }),
-    column('observations', ['Наблюдений', 'Observations'], count, { whenEmpty: 0 }),
+    column('observations', ['Наблюдений', 'Observations'], count, { whenEmpty: 0, width: 110 }),
   ],
 );

@@ -8,11 +8,11 @@ export const operations = table(
   { family: 'map', identity: ['id'], frozenUpTo: 'title', rows: 300 },
   [
     column('id', ['ID', 'ID'], text, { required: true, width: 85 }),
-    column('stage', ['Этап', 'Stage'], { kind: 'reference', to: 'stages' }, { required: true, width: 200 }),
+    column('stage', ['Этап', 'Stage'], { kind: 'reference', to: 'stages' }, { required: true, width: 220 }),
     column('number', ['№', 'No.'], { kind: 'integer', min: 0, max: 99_999 }, { required: true, width: 55 }),
     column('title', ['Операция', 'Task'], text, { required: true, width: 260 }),
-    column('instruction', ['Инструкция', 'Instruction'], text, { width: 320 }),
-    column('checklist', ['Чек-лист', 'Checklist'], text, { width: 260 }),
+    column('instruction', ['Инструкция', 'Instruction'], text, { width: 420 }),
+    column('checklist', ['Чек-лист', 'Checklist'], text, { width: 320 }),
     column('performer', ['Исполнитель', 'Performer'], openChoice(roles), { required: true, width: 120 }),
     column('issuedTo', ['Выдавать на', 'Issued to'], choice(issuedToWords), {
       required: true,

@@ -15,8 +15,8 @@ export const periodicity = table(
       whenEmpty: 'later',
       width: 110,
     }),
-    column('untilOperation', ['До операции', 'Until task'], { kind: 'reference', to: 'operations' }, { width: 240 }),
+    column('untilOperation', ['До операции', 'Until task'], { kind: 'reference', to: 'operations' }, { width: 260 }),
     column('atMost', ['Не более', 'At most'], { kind: 'integer', min: 1, max: 999 }, { width: 80 }),
-    column('nextDates', ['Ближайшие даты', 'Next dates'], text, { ours: true, width: 300 }),
+    column('nextDates', ['Ближайшие даты', 'Next dates'], text, { ours: true, width: 400 }),
   ],
 );

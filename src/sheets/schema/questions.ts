@@ -12,10 +12,10 @@ export const questions = table(
       'clientType',
       ['Тип клиента', 'Client type'],
       { kind: 'reference', to: 'types', only: 'client' },
-      { required: true, width: 220 },
+      { required: true, width: 255 },
     ),
     column('text', ['Вопрос', 'Question'], text, { required: true, width: 340 }),
-    column('why', ['Зачем', 'Why'], text, { width: 200 }),
+    column('why', ['Зачем', 'Why'], text, { width: 300 }),
     column('about', ['Относится к', 'About'], choice(questionSubjects), {
       required: true,
       whenEmpty: 'client',

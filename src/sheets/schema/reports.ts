@@ -16,7 +16,7 @@ const report = (traits: Partial<TableTraits> = {}): TableTraits => ({
   ...traits,
 });
 
-const percent: ColumnType = { kind: 'integer' };
+const percent: ColumnType = { kind: 'integer', unit: '%' };
 const number: ColumnType = { kind: 'number' };
 
 export const mapCheck = table('map-check', ['Проверка карты', 'Map check'], report({ rows: 200 }), [
@@ -34,18 +34,18 @@ export const mapCheck = table('map-check', ['Проверка карты', 'Map 
 ]);
 
 export const morning = table('morning', ['Утро РОПа', 'Morning'], report({ shownOnDayOne: true }), [
-  shown('section', ['Раздел', 'Section'], text, { width: 170 }),
-  shown('sentence', ['Что случилось', 'What happened'], text, { width: 520 }),
-  shown('client', ['Клиент', 'Client'], text, { width: 170 }),
+  shown('section', ['Раздел', 'Section'], text, { width: 140 }),
+  shown('sentence', ['Что случилось', 'What happened'], text, { width: 580 }),
+  shown('client', ['Клиент', 'Client'], text, { width: 225 }),
   shown('operation', ['Операция', 'Task'], text, {
-    width: 200,
+    width: 255,
   }),
   shown('performer', ['Исполнитель', 'Performer'], text, { width: 130 }),
   shown('since', ['С', 'Since'], date),
   shown('days', ['Р.д.', 'Working days'], count, { width: 70 }),
   shown('where', ['Где', 'Where'], text, {
     linkIn: 'url',
-    width: 140,
+    width: 90,
   }),
   address,
 ]);
@@ -54,27 +54,27 @@ export const morning = table('morning', ['Утро РОПа', 'Morning'], report
 export const heatColumnKeys = ['week5', 'week4', 'week3', 'week2', 'week1'] as const;
 
 const heatHeaders: Readonly<Record<(typeof heatColumnKeys)[number], Pair>> = {
-  week5: ['4 нед. назад, %', '4 weeks ago, %'],
-  week4: ['3 нед. назад, %', '3 weeks ago, %'],
-  week3: ['2 нед. назад, %', '2 weeks ago, %'],
-  week2: ['Неделей раньше, %', 'The week before, %'],
-  week1: ['Эта неделя, %', 'This week, %'],
+  week5: ['4 нед. назад', '4 weeks ago'],
+  week4: ['3 нед. назад', '3 weeks ago'],
+  week3: ['2 нед. назад', '2 weeks ago'],
+  week2: ['Неделей раньше', 'The week before'],
+  week1: ['Эта неделя', 'This week'],
 };
 
 const heatColumns = heatColumnKeys.map((key) => shown(key, heatHeaders[key], percent, { width: 95 }));
 
 export const week = table('week', ['Неделя', 'Week'], report({ frozenUpTo: 'who', rows: 80 }), [
-  shown('who', ['Кто', 'Who'], text, { width: 220 }),
+  shown('who', ['Кто', 'Who'], text, { width: 200 }),
   shown('plan', ['План', 'Plan'], count, { width: 75 }),
   shown('done', ['Сделано', 'Done'], count, { width: 85 }),
-  shown('inTermPercent', ['В срок, %', 'In term, %'], percent, {
+  shown('inTermPercent', ['В срок', 'In term'], percent, {
     width: 85,
   }),
-  shown('inOrderPercent', ['По порядку, %', 'In order, %'], percent, { width: 105 }),
-  shown('evidencePercent', ['С подтверждением, %', 'With evidence, %'], percent, { width: 130 }),
-  shown('unitsPercent', ['Единицы, %', 'Units, %'], percent, { width: 95 }),
-  shown('fulfilmentPercent', ['Выполнение карты, %', 'Fulfilment, %'], percent, { width: 130 }),
-  shown('change', ['Изменение', 'Change'], text, { width: 110 }),
+  shown('inOrderPercent', ['По порядку', 'In order'], percent, { width: 105 }),
+  shown('evidencePercent', ['С подтверждением', 'With evidence'], percent, { width: 140 }),
+  shown('unitsPercent', ['Единицы', 'Units'], percent, { width: 95 }),
+  shown('fulfilmentPercent', ['Выполнение карты', 'Fulfilment'], percent, { width: 110 }),
+  shown('change', ['Изменение', 'Change'], text, { width: 100 }),
   ...heatColumns,
   shown('remark', ['Замечание', 'Remark'], text, { width: 420 }),
 ]);
@@ -82,11 +82,11 @@ export const week = table('week', ['Неделя', 'Week'], report({ frozenUpTo:
 export const deviations = table('deviations', ['Отклонения', 'Deviations'], report({ rows: 500 }), [
   shown('kind', ['Вид', 'Kind'], text, { width: 170 }),
   shown('severity', ['Важность', 'Severity'], choice(deviationSeverities), { width: 90 }),
-  shown('sentence', ['Что случилось', 'What happened'], text, { width: 520 }),
-  shown('client', ['Клиент', 'Client'], text, { width: 170 }),
+  shown('sentence', ['Что случилось', 'What happened'], text, { width: 580 }),
+  shown('client', ['Клиент', 'Client'], text, { width: 225 }),
   shown('deal', ['Сделка', 'Deal'], text, { width: 80 }),
   shown('operation', ['Операция', 'Task'], text, {
-    width: 220,
+    width: 255,
   }),
   shown('performer', ['Исполнитель', 'Performer'], text, { width: 130 }),
   shown('since', ['С', 'Since'], date),
@@ -94,7 +94,7 @@ export const deviations = table('deviations', ['Отклонения', 'Deviatio
   shown('unit', ['Ед.', 'Unit'], text, { width: 70 }),
   shown('where', ['Где', 'Where'], text, {
     linkIn: 'url',
-    width: 140,
+    width: 90,
   }),
   address,
 ]);
@@ -105,8 +105,8 @@ export const offerGate = table(
   report({ shownOnDayOne: true, frozenUpTo: 'client' }),
   [
     shown('deal', ['Сделка', 'Deal'], text, { width: 80 }),
-    shown('client', ['Клиент', 'Client'], text, { width: 180 }),
-    shown('clientType', ['Тип клиента', 'Client type'], text, { width: 200 }),
+    shown('client', ['Клиент', 'Client'], text, { width: 225 }),
+    shown('clientType', ['Тип клиента', 'Client type'], text, { width: 255 }),
     shown('manager', ['Менеджер', 'Manager'], text, { width: 130 }),
     shown('mayOffer', ['Можно КП', 'Offer allowed'], yesNo, { width: 85 }),
     shown('answered', ['Отвечено', 'Answered'], count, { width: 85 }),
@@ -119,7 +119,7 @@ export const offerGate = table(
     shown('days', ['Р.д.', 'Working days'], count, { width: 70 }),
     shown('where', ['Где', 'Where'], text, {
       linkIn: 'url',
-      width: 120,
+      width: 90,
     }),
     address,
   ],

@@ -8,7 +8,7 @@ export const resources = table(
   { family: 'map', identity: ['id'], frozenUpTo: 'name', rows: 150 },
   [
     column('id', ['ID', 'ID'], text, { required: true, width: 70 }),
-    column('name', ['Ресурс', 'Resource'], text, { required: true, width: 220 }),
+    column('name', ['Ресурс', 'Resource'], text, { required: true, width: 275 }),
     column('kind', ['Вид', 'Kind'], choice(resourceKinds), { required: true, width: 110 }),
     column(
       'operations',

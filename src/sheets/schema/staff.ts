@@ -9,7 +9,7 @@ export const staff = table(
   [
     column('id', ['ID', 'ID'], text, { required: true, width: 70 }),
     column('name', ['Имя', 'Name'], text, { required: true, width: 160 }),
-    column('email', ['E-mail', 'E-mail'], text, { required: true, width: 200 }),
+    column('email', ['E-mail', 'E-mail'], text, { required: true, width: 220 }),
     column('role', ['Роль', 'Role'], openChoice(roles), { required: true, width: 130 }),
     column(
       'hoursPerDay',
