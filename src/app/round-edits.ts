@@ -1,6 +1,7 @@
 import { dateOf } from '../kernel/local-date';
 import type { Deal, Firm } from '../model/firm';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
 import { createRowFormatter } from '../sheets/desired-row';
@@ -16,7 +17,6 @@ import { createLogFormatter } from '../sheets/records/time-log';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage } from '../sheets/sheet-image';
-import { isOpenTask } from '../sheets/tab-task';
 import type { SheetKey } from '../sheets/table-schema';
 import type { Book } from './book';
 import type { RunContext } from './command';
@@ -33,7 +33,7 @@ function dealEdits(book: Book, round: Round, views: TaskViews, image: SheetImage
   const { firm } = book.firm;
   const protectedTasks = new Map<string, Task>();
   for (const task of round.tasks)
-    if (task.deal !== null && isOpenTask(task) && views.gateOf(task)) protectedTasks.set(task.deal, task);
+    if (task.deal !== null && isOpen(task) && views.gateOf(task)) protectedTasks.set(task.deal, task);
   const before = new Map(firm.deals.map((deal) => [deal.id, deal]));
   const format = createRowFormatter(schemaOf('deals'), book.context);
   const rows = round.plan.deals.map((deal: Deal) => {

@@ -7,13 +7,14 @@ import type { Language } from '../kernel/language';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { StageMap } from '../model/stage-map';
 import type { Task, TaskInput } from '../model/task';
+import { isOpen } from '../model/task-status';
 import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
 import { indexOfMap } from '../planning/map-index';
 import { acceptedInput, isSameInput } from '../planning/task-input';
 import { imageOf, rawRows } from '../sheets/raw-rows';
 import { schemaOf } from '../sheets/schema/all-schemas';
-import { isOpenTask, type TabTask } from '../sheets/tab-task';
+import type { TabTask } from '../sheets/tab-task';
 import type { SheetKey } from '../sheets/table-schema';
 import { callerOf, employeeOf, hasHeadAuthority } from './authority';
 import { type Book, bookReads, readBook } from './book';
@@ -44,7 +45,7 @@ export function sidebarTasks(book: Book, performer: string, now: LocalDateTime):
     book.tabs.flatMap(({ read }) => read.rows.map(({ taskId, input }) => [taskId, input] as const)),
   );
   return book.tasks
-    .filter((task) => task.performer === performer && isOpenTask(task) && inputs.has(task.id))
+    .filter((task) => task.performer === performer && isOpen(task) && inputs.has(task.id))
     .map((task) => sidebarTask(views.of(task), inputs.get(task.id) ?? acceptedInput(task), views, book, now))
     .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
 import type { Task, TaskInput } from '../model/task';
 import { isLooseId } from '../model/task-id';
+import { isOpen } from '../model/task-status';
 import { createCalendars } from '../planning/calendars';
 import { acceptedInput, isSameInput } from '../planning/task-input';
 import type { WorkCalendar } from '../planning/work-calendar';
@@ -20,7 +21,7 @@ import { managerTabName, sheetKeyOfName } from '../sheets/schema/all-schemas';
 import { managerTab as schema } from '../sheets/schema/manager-tab';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
-import { isOpenTask, selectTabTasks, type TabTask } from '../sheets/tab-task';
+import { selectTabTasks, type TabTask } from '../sheets/tab-task';
 import { headEmails } from './authority';
 import type { Book, OpenTab } from './book';
 import type { RunContext } from './command';
@@ -31,7 +32,7 @@ const performingRoles: readonly string[] = ['manager', 'senior', 'head'];
 
 /** Who has a tab: whoever has a performing role, and whoever has tasks for another reason (a role of an operation, a substitution). */
 function tabOwners(firm: Firm, tasks: readonly Task[]): Employee[] {
-  const busy = new Set(tasks.filter(isOpenTask).map(({ performer }) => performer));
+  const busy = new Set(tasks.filter(isOpen).map(({ performer }) => performer));
   return firm.staff.filter(
     ({ id, role, dismissedFrom }) =>
       busy.has(id) || (dismissedFrom === null && performingRoles.includes(role) && (role !== 'head' || busy.has(id))),
@@ -173,7 +174,7 @@ function rowEdits(
 
   const today = shown.filter(
     ({ task, state }) =>
-      isOpenTask(task) && state !== 'predecessor' && task.due !== null && dateOf(task.due) <= dateOf(now),
+      isOpen(task) && state !== 'predecessor' && task.due !== null && dateOf(task.due) <= dateOf(now),
   ).length;
   const offers = shown.filter(({ task, state }) => state === 'available' && views.gateOf(task)?.isOpen === true).length;
   const waitingClient = shown.filter(({ state }) => state === 'waiting-client').length;
@@ -250,7 +251,7 @@ export function tabEdits(
   const lookContext = lookContextOf(book.workbook, firm, book.context.language, context);
   const works = openTabs(book, tabOwners(firm, tasks), lookContext, options.isCreating);
   const edits = works.flatMap((work) => {
-    const own = (byPerformer.get(work.owner.id) ?? []).filter((task) => isOpenTask(task) || inTabs.has(task.id));
+    const own = (byPerformer.get(work.owner.id) ?? []).filter((task) => isOpen(task) || inTabs.has(task.id));
     return rowEdits(work, own.map(views.of), calendars.of(work.owner.id), book.context, context.now, options, views);
   });
   return [
@@ -278,8 +279,7 @@ export function updateTab(
   const read = readTab(image, context, before);
   const rows = new Map(read.rows.map((row) => [row.taskId, row]));
   const shown = tasks.filter(
-    ({ task }) =>
-      !read.unreadable.has(task.id) && (rows.has(task.id) || (isOpenTask(task) && task.status !== 'waiting')),
+    ({ task }) => !read.unreadable.has(task.id) && (rows.has(task.id) || (isOpen(task) && task.status !== 'waiting')),
   );
   const writingOf = (id: string): InputWriting =>
     writingFor(rows.get(id), tasks.find(({ task }) => task.id === id)?.task, takenBack);

@@ -6,10 +6,11 @@ import type { Deal, Firm } from '../model/firm';
 import type { MapVersion, Operation, Resource, StageMap } from '../model/stage-map';
 import { reservedOperations, type Task } from '../model/task';
 import { subjectOf } from '../model/task-id';
+import { isOpen, isPassed } from '../model/task-status';
 import type { Calendars } from '../planning/calendars';
 import type { Gate, GateState } from '../planning/gate';
 import { indexOfMap, type MapIndex } from '../planning/map-index';
-import { isOpenTask, overdueDays, rowStateOf, type TabTask } from '../sheets/tab-task';
+import { overdueDays, rowStateOf, type TabTask } from '../sheets/tab-task';
 
 /** What a task is seen against: the firm, its maps and gate, and the other tasks of its deal. */
 export interface TaskWorld {
@@ -39,9 +40,6 @@ export interface TaskViews {
   gateOf(task: Task): GateState | null;
   operationOf(task: Task): Operation | null;
 }
-
-const passed = (task: Task): boolean =>
-  task.status === 'not-required' || (task.status === 'done' && task.outcome !== 'attempt');
 
 /** Puts tasks into what their performers see; `tasks` are all tasks of the deals concerned. */
 export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
@@ -74,19 +72,19 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     const indexed = map.operations.get(task.operation);
     if (!indexed) return [];
     const siblings = tasksOf(task);
-    const isOpen = (operation: string): boolean => {
+    const isAwaited = (operation: string): boolean => {
       const own = siblings.filter((sibling) => sibling.operation === operation);
-      return own.length > 0 && !own.some(passed) && own.some(isOpenTask);
+      return own.length > 0 && !own.some(isPassed) && own.some(isOpen);
     };
-    const open = indexed.all.filter(({ after }) => isOpen(after));
-    const any = indexed.any.length > 0 && indexed.any.every(({ after }) => isOpen(after)) ? indexed.any : [];
-    return [...open, ...any]
+    const all = indexed.all.filter(({ after }) => isAwaited(after));
+    const any = indexed.any.length > 0 && indexed.any.every(({ after }) => isAwaited(after)) ? indexed.any : [];
+    return [...all, ...any]
       .flatMap(({ after }) => map.operations.get(after)?.operation.number ?? [])
       .sort((a, b) => a - b);
   };
 
   const obstacleOf = (task: Task, map: MapIndex | null, gateState: GateState | null): Obstacle | null => {
-    if (!isOpenTask(task)) return null;
+    if (!isOpen(task)) return null;
     if (task.status === 'waiting-client') return { kind: 'client', until: task.waitingUntil };
     if (task.status === 'waiting-own') return { kind: 'own' };
     if (task.status === 'checking') return { kind: 'checking' };
@@ -123,7 +121,7 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     operationOf: (task) => indexOf(task)?.operations.get(task.operation)?.operation ?? null,
     of(task) {
       const map = indexOf(task);
-      const gateState = isOpenTask(task) ? gateOf(task) : null;
+      const gateState = isOpen(task) ? gateOf(task) : null;
       const obstacle = obstacleOf(task, map, gateState);
       const deal = task.deal === null ? undefined : deals.get(task.deal);
       return {

@@ -2,11 +2,12 @@ import { groupBy } from '../kernel/group-by';
 import type { LocalDate } from '../kernel/local-date';
 import { dateOf, earlierOf } from '../kernel/local-date';
 import type { Task } from '../model/task';
+import { isDropped } from '../model/task-status';
 import type { Deviation, DeviationKind } from './deviation';
 import type { FactIndex } from './fact-index';
 import { isSpent } from './repetition';
 import { isRunning, type Stay } from './stay';
-import { isDropped, isOverdue, isResult } from './task-state';
+import { hasResult, isOverdue } from './task-state';
 
 /** Kinds that violate an obligation; each obligation is violated once, by whichever of them. */
 const violatingKinds: readonly DeviationKind[] = [
@@ -78,7 +79,7 @@ const noKinds: readonly DeviationKind[] = [];
 function representative(attempts: readonly Task[], found: readonly Deviation[]): Task | null {
   const skipped = found.find(({ kind }) => kind === 'skipped')?.task;
   const alive = attempts.filter((task) => !isDropped(task) || task.id === skipped);
-  return alive.find(isResult) ?? alive[alive.length - 1] ?? null;
+  return alive.find(hasResult) ?? alive[alive.length - 1] ?? null;
 }
 
 function maturityOf(
@@ -88,7 +89,7 @@ function maturityOf(
   attempts: readonly Task[],
   found: readonly Deviation[],
 ): LocalDate | null {
-  if (isResult(task)) return task.due === null ? task.doneOn : earlierOf(task.doneOn, dateOf(task.due));
+  if (hasResult(task)) return task.due === null ? task.doneOn : earlierOf(task.doneOn, dateOf(task.due));
   const map = facts.mapOf(task);
   // All attempts were made: the performer did what the map asks, and the rest is the head's to decide.
   if (map !== null && isSpent(map, task.operation, attempts)) return task.doneOn;

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { Precedence } from '../model/stage-map';
 import type { Task } from '../model/task';
+import type { MapIndex } from '../planning/map-index';
 import { isCancelledByPlan } from '../planning/task-state';
 import type { FactIndex } from './fact-index';
-import type { MapIndex } from '../planning/map-index';
 import { isApplicable, isRepeating, isSpent } from './repetition';
 import { hasMovedOn, type Stay } from './stay';
-import { type FinishedTask, isResult } from './task-state';
+import { type FinishedTask, hasResult } from './task-state';
 
 /** What a finished task's required predecessor did wrong: it was not done, or it was done later. */
 export interface OutOfOrder {
@@ -16,7 +16,7 @@ export interface OutOfOrder {
 
 /** The predecessor's task that a task has to come after; null where there is none to wait for. */
 function counterpart(map: MapIndex, predecessor: string, of: FinishedTask, tasks: readonly Task[]): Task | null {
-  const results = tasks.filter(isResult);
+  const results = tasks.filter(hasResult);
   if (!isRepeating(map, predecessor)) return results[0] ?? tasks[tasks.length - 1] ?? null;
   if (!isRepeating(map, of.operation)) return results[0] ?? tasks[0] ?? null;
   const day = of.planned ?? of.doneOn;
@@ -43,8 +43,8 @@ function brokenLink(
   if (!tasks || tasks.length === 0 || !isApplicable(map, link.after, stay) || isSpent(map, link.after, tasks))
     return null;
   const predecessor = counterpart(map, link.after, of, tasks);
-  if (predecessor === null || (predecessor.status === 'not-required' && !isResult(predecessor))) return null;
-  if (!isResult(predecessor)) return { predecessor: link.after, finished: null };
+  if (predecessor === null || (predecessor.status === 'not-required' && !hasResult(predecessor))) return null;
+  if (!hasResult(predecessor)) return { predecessor: link.after, finished: null };
   const late = { predecessor: link.after, finished: predecessor.doneOn };
   if (predecessor.doneOn !== of.doneOn) return predecessor.doneOn > of.doneOn ? late : null;
   const ended = facts.timerEndOf(predecessor.id);

@@ -1,6 +1,7 @@
 import type { LocalDate, LocalDateTime, LocalStamp } from '../kernel/local-date';
 import { dateOf, hasTime, isPast } from '../kernel/local-date';
 import type { Task } from '../model/task';
+import { isDropped } from '../model/task-status';
 
 export type FinishedTask = Task & { readonly doneOn: LocalDate };
 
@@ -8,10 +9,7 @@ export type FinishedTask = Task & { readonly doneOn: LocalDate };
 export const isFinished = (task: Task): task is FinishedTask => task.doneOn !== null;
 
 /** What ends a series: finished, and not merely an attempt without result. */
-export const isResult = (task: Task): task is FinishedTask => isFinished(task) && task.outcome !== 'attempt';
-
-/** Nobody has to do it any more, or never had to. */
-export const isDropped = (task: Task): boolean => task.status === 'cancelled' || task.status === 'not-required';
+export const hasResult = (task: Task): task is FinishedTask => isFinished(task) && task.outcome !== 'attempt';
 
 /**
  * The performer's clock stands: a predecessor or a date is awaited, the head checks or approves, or the client asked for a new
@@ -36,7 +34,7 @@ export const isOverdue = (task: Task, now: LocalDateTime): task is Task & { read
  * needs an hour of finishing; a tick of the same day gives it, a later one says nothing and leaves the benefit of the doubt.
  */
 export function isLate(task: Task): task is FinishedTask & { readonly due: LocalStamp } {
-  if (task.due === null || !isResult(task)) return false;
+  if (task.due === null || !hasResult(task)) return false;
   const dueDay = dateOf(task.due);
   if (task.doneOn !== dueDay) return task.doneOn > dueDay;
   return (

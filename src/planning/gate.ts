@@ -2,6 +2,7 @@ import { groupBy } from '../kernel/group-by';
 import type { LocalDate } from '../kernel/local-date';
 import type { Answer, Client, Deal, Firm, Question } from '../model/firm';
 import type { Task } from '../model/task';
+import { isPassed } from '../model/task-status';
 import type { AnswerFault } from './answer-check';
 import { answerFault } from './answer-check';
 import type { MapIndex } from './map-index';
@@ -55,9 +56,6 @@ export const approvalsBefore = (map: MapIndex, operation: string): readonly stri
 export const isApprovalNeeded = (deal: Pick<Deal, 'sum'>, threshold: number): boolean =>
   deal.sum === null || deal.sum >= threshold;
 
-const isGiven = (task: Task): boolean =>
-  (task.status === 'done' && task.outcome !== 'attempt') || task.status === 'not-required';
-
 /** The gate as the firm's questions and answers stand on a day; made once per run. */
 export function createGate(firm: Pick<Firm, 'questions' | 'answers' | 'clients' | 'settings'>, today: LocalDate): Gate {
   const clients = new Map<string, Client>(firm.clients.map((client) => [client.id, client]));
@@ -92,7 +90,7 @@ export function createGate(firm: Pick<Firm, 'questions' | 'answers' | 'clients' 
       else if (answer?.status === 'assumption') assumed += 1;
     }
     const approvals = isApprovalNeeded(deal, firm.settings.approvalThreshold) ? approvalsBefore(map, operation) : [];
-    const isApproved = approvals.every((id) => tasks.some((task) => task.operation === id && isGiven(task)));
+    const isApproved = approvals.every((id) => tasks.some((task) => task.operation === id && isPassed(task)));
     const approval = approvals.length === 0 ? 'not-needed' : isApproved ? 'given' : 'missing';
     return {
       isOpen: missing.length === 0 && approval !== 'missing',

@@ -3,6 +3,7 @@ import { addDays, dateOf } from '../kernel/local-date';
 import type { Employee } from '../model/firm';
 import type { MapVersion, Norm, StageMap } from '../model/stage-map';
 import type { Task } from '../model/task';
+import { isDropped } from '../model/task-status';
 import { appliesTo, indexOfMap, isRepeated, isSeries } from './map-index';
 import type { WorkCalendar } from './work-calendar';
 
@@ -59,8 +60,6 @@ export function plannedHours(
   }, 0);
   return (minutes * allowance) / 60;
 }
-
-const isDropped = ({ status }: Task): boolean => status === 'cancelled' || status === 'not-required';
 
 /** ρ of a person in the week that begins on `monday`: planned hours of the tasks due then / available hours; null = none available. */
 export function loadOf(

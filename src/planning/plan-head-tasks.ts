@@ -4,11 +4,12 @@ import type { Task } from '../model/task';
 import { reservedOperations } from '../model/task';
 import type { HeadOperation } from '../model/task-id';
 import { headTaskId, subjectOf } from '../model/task-id';
+import { isOpen } from '../model/task-status';
 import type { MapIndex } from './map-index';
 import type { PlanContext } from './plan-context';
 import { isSpent } from './plan-series';
 import { blankTask } from './shape-task';
-import { cancelled, isOpen, isSettled, settledAt, withChanges } from './task-state';
+import { cancelled, isSettled, settledAt, withChanges } from './task-state';
 
 /** From the third time the client puts a task off, or ten working days in all, the head decides; and again every further time. */
 const waitsBeforeDecision = 2;

@@ -1,4 +1,5 @@
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import { approvalsBefore, isApprovalNeeded } from './gate';
 import type { IndexedOperation } from './map-index';
 import { hasEvidence } from './map-index';
@@ -7,7 +8,7 @@ import type { Readiness } from './readiness';
 import type { Scope } from './scope';
 import type { Availability } from './shape-task';
 import { shapeTask } from './shape-task';
-import { cancelled, cancelOpen, isOpen, isResult, isSettled, withChanges } from './task-state';
+import { cancelled, cancelOpen, isResult, isSettled, withChanges } from './task-state';
 
 export const availabilityOf = (readiness: Readiness): Availability =>
   readiness.kind === 'ready'

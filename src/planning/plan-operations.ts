@@ -1,5 +1,6 @@
 import { dateOf } from '../kernel/local-date';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import type { IndexedOperation } from './map-index';
 import { appliesTo, isOnEvent, isRepeated, isSeries } from './map-index';
 import type { PlanContext } from './plan-context';
@@ -10,7 +11,7 @@ import type { OperationState, Readiness, States } from './readiness';
 import { doneWithoutTime, expectedEnd, readinessOf, stateOfTasks } from './readiness';
 import type { Scope } from './scope';
 import { shapeTask } from './shape-task';
-import { cancelOpen, isOpen, isResult, isSettled, settledAt } from './task-state';
+import { cancelOpen, isResult, isSettled, settledAt } from './task-state';
 
 /** «По событию»: only what a person has triggered; untriggered it counts as done. */
 function planEvents(

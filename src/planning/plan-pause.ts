@@ -3,10 +3,11 @@ import type { Deal } from '../model/firm';
 import type { Task } from '../model/task';
 import { reservedOperations } from '../model/task';
 import { dealTaskId } from '../model/task-id';
+import { isOpen } from '../model/task-status';
 import type { PlanContext } from './plan-context';
 import type { Pause } from './scope';
 import { blankTask } from './shape-task';
-import { cancelled, isOpen, isSettled, withChanges } from './task-state';
+import { cancelled, isSettled, withChanges } from './task-state';
 
 /** Pauses are remembered by their «Вернуться к клиенту»: it waits since the pause began until the deal went on. */
 export const pausesOf = (returns: readonly Task[]): Pause[] =>

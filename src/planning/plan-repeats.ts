@@ -2,6 +2,7 @@ import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import { dateOf, hasTime, laterOf } from '../kernel/local-date';
 import type { Recurrence } from '../model/stage-map';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import { lastContact } from './last-contact';
 import type { IndexedOperation } from './map-index';
 import type { PlanContext } from './plan-context';
@@ -12,7 +13,7 @@ import { planOfRepeats } from './repeat-origin';
 import type { Scope } from './scope';
 import type { Availability } from './shape-task';
 import { shapeTask } from './shape-task';
-import { cancelled, cancelOpen, isOpen, isResult, isSettled } from './task-state';
+import { cancelled, cancelOpen, isResult, isSettled } from './task-state';
 
 /** «До операции»: the repetition ends when that operation is done for the deal. */
 export const isEnded = (scope: Scope, recurrence: Recurrence): boolean =>

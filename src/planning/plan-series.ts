@@ -2,6 +2,7 @@ import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import { addDays, dateOf } from '../kernel/local-date';
 import type { Recurrence } from '../model/stage-map';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import type { IndexedOperation } from './map-index';
 import type { PlanContext } from './plan-context';
 import type { Readiness } from './readiness';
@@ -9,7 +10,7 @@ import { dateAfter, repeatsFrom } from './recurrence';
 import type { Scope } from './scope';
 import type { Availability, SeriesClock } from './shape-task';
 import { shapeTask } from './shape-task';
-import { cancelled, cancelOpen, isOpen, isResult, isSettled } from './task-state';
+import { cancelled, cancelOpen, isResult, isSettled } from './task-state';
 
 /** Whether every attempt was used and none had a result: the head decides then. */
 export const isSpent = (recurrence: Recurrence | null, attempts: readonly Task[]): boolean =>

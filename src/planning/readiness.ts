@@ -2,12 +2,13 @@ import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import { dateOf, earlierOf, laterOf } from '../kernel/local-date';
 import type { Precedence } from '../model/stage-map';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import { dueDate } from './due-date';
 import type { IndexedOperation } from './map-index';
 import { isRepeated } from './map-index';
 import type { PlanContext } from './plan-context';
 import type { Scope } from './scope';
-import { isOpen, isResult, settledAt } from './task-state';
+import { isResult, settledAt } from './task-state';
 
 /** How an operation stands after it was planned: what its successors need to know. */
 export interface OperationState {

@@ -1,6 +1,7 @@
 import type { LocalStamp } from '../kernel/local-date';
 import { laterOf } from '../kernel/local-date';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 
 /** Cancelled because the plan no longer asks for it; the plan may ask again. A person's cancellation bears his name and stays. */
 export const isCancelledByPlan = (task: Task): boolean =>
@@ -9,9 +10,6 @@ export const isCancelledByPlan = (task: Task): boolean =>
 /** Done, taken off, or cancelled by a person: what planning never touches. */
 export const isSettled = (task: Task): boolean =>
   task.status === 'done' || task.status === 'not-required' || (task.status === 'cancelled' && !isCancelledByPlan(task));
-
-/** Somebody still has to do it, or wait. */
-export const isOpen = (task: Task): boolean => !isSettled(task) && task.status !== 'cancelled';
 
 /** What ends a series and lets successors begin: everything that is settled but an attempt without result. */
 export const isResult = (task: Task): boolean => isSettled(task) && task.outcome !== 'attempt';

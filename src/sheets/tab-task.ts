@@ -2,6 +2,7 @@ import type { Obstacle } from '../i18n/obstacle';
 import { dateOf, isPast, type LocalDate, type LocalDateTime, type LocalStamp } from '../kernel/local-date';
 import type { Resource } from '../model/stage-map';
 import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
 import type { WorkCalendar } from '../planning/work-calendar';
 import type { TabState } from './records/manager-tab';
 
@@ -17,9 +18,6 @@ export interface TabTask {
   readonly yellowFrom: LocalDate | null;
   readonly redFrom: LocalDate | null;
 }
-
-export const isOpenTask = ({ status }: Task): boolean =>
-  status !== 'done' && status !== 'not-required' && status !== 'cancelled';
 
 /** What the highlighting goes by. */
 export function rowStateOf(task: Task, obstacle: Obstacle | null): TabState {
@@ -61,7 +59,7 @@ export function selectTabTasks(
   isInTab: (taskId: string) => boolean,
 ): TabSelection {
   const horizon = calendar.add(dateOf(now), forecastWorkingDays);
-  const open = tasks.filter(({ task }) => isOpenTask(task));
+  const open = tasks.filter(({ task }) => isOpen(task));
   const current = open
     .filter(({ task }) => task.status !== 'waiting')
     .sort((a, b) => (dayOfWork(a) < dayOfWork(b) ? -1 : 1));

@@ -1,11 +1,12 @@
 import { groupBy } from '../../kernel/group-by';
 import { dateOf } from '../../kernel/local-date';
 import type { Answer, Client, Deal, Question } from '../../model/firm';
+import { isDropped } from '../../model/task-status';
 import { approvalsBefore, createGate, type Gate, type GateState } from '../../planning/gate';
 import type { MapIndex } from '../../planning/map-index';
 import type { FactIndex } from '../fact-index';
 import { isRunning, type Stay } from '../stay';
-import { isResult } from '../task-state';
+import { hasResult } from '../task-state';
 
 /** A deal before its protected operation. */
 export interface OfferGateRow {
@@ -36,8 +37,7 @@ export function offerGateReport(facts: FactIndex): OfferGateReport {
     const { deal, map } = stay;
     if (deal === null || map === null || !isRunning(stay)) continue;
     for (const [operation, tasks] of stay.tasks) {
-      const isOver =
-        tasks.some(isResult) || tasks.every(({ status }) => status === 'cancelled' || status === 'not-required');
+      const isOver = tasks.some(hasResult) || tasks.every(isDropped);
       if (!isOver && gate.isProtected(map, operation))
         rows.push(rowOf(facts, gate, answers, { stay, deal, map, operation }));
     }
@@ -66,7 +66,7 @@ function rowOf(
   const state = gate.stateOf({ deal, map, operation, tasks: [...stay.tasks.values()].flat() });
   const approval = approvalsBefore(map, operation)
     .flatMap((id) => stay.tasks.get(id) ?? [])
-    .find((task) => task.availableFrom !== null && !isResult(task));
+    .find((task) => task.availableFrom !== null && !hasResult(task));
   const since = approval?.availableFrom ?? stay.enteredStage ?? facts.today;
   return {
     deal,

@@ -1,5 +1,6 @@
 import { addDays, dateOf, type LocalDateTime, startOfWeek } from '../../kernel/local-date';
 import type { Task } from '../../model/task';
+import { isDropped } from '../../model/task-status';
 import type { Deviation } from '../deviation';
 import { asksForEvidence } from '../evidence';
 import type { FactIndex } from '../fact-index';
@@ -8,7 +9,7 @@ import type { Inspection } from '../inspection';
 import { mapOrPerson, type Verdict } from '../map-or-person';
 import type { Obligation } from '../obligation';
 import { isRunning } from '../stay';
-import { isDropped, isFinished, isResult } from '../task-state';
+import { hasResult, isFinished } from '../task-state';
 
 /** The weeks of the heat map, the reported one included. */
 const heatWeeks = 5;
@@ -96,7 +97,7 @@ function rowOf(
   verdict: Verdict | null,
 ): WeekRow {
   const own = maturedIn(period, obligations);
-  const done = own.filter(({ task }) => isResult(task));
+  const done = own.filter(({ task }) => hasResult(task));
   const proven = done.filter(({ task }) => asksForEvidence(facts, task));
   const counted = done.filter(({ task }) => task.planUnits !== null && task.factUnits !== null);
   const sum = (unitsOf: (task: Task) => number | null): number =>

@@ -1,5 +1,5 @@
-import { foundIn, type Found, type Rule } from '../rule';
-import { isResult } from '../task-state';
+import { type Found, foundIn, type Rule } from '../rule';
+import { hasResult } from '../task-state';
 
 /**
  * Units done against units planned, of finished tasks. An empty «Факт, ед.» says nothing about units and is not held against the
@@ -10,7 +10,7 @@ const offPlan =
   (facts) => {
     const found: Found[] = [];
     for (const task of facts.tasks) {
-      if (!isResult(task) || task.factUnits === null || !task.planUnits) continue;
+      if (!hasResult(task) || task.factUnits === null || !task.planUnits) continue;
       if (!isOff(task.factUnits, task.planUnits)) continue;
       const size = Math.abs(task.planUnits - task.factUnits);
       found.push(foundIn(task, task.doneOn, size, { units: task.factUnits, plan: task.planUnits }));

@@ -4,7 +4,7 @@ import { createGate, type GateState } from '../../planning/gate';
 import { hasEvidence, type MapIndex } from '../../planning/map-index';
 import { type Found, foundIn, type Rule } from '../rule';
 import type { Stay } from '../stay';
-import { type FinishedTask, isResult } from '../task-state';
+import { type FinishedTask, hasResult } from '../task-state';
 
 /**
  * Gate bypass: a protected operation was done while its conditions did not hold, or without a number; the size is the number of
@@ -18,7 +18,7 @@ export const gateBypass: Rule = (facts) => {
   const found: Found[] = [];
   const answersOf = answersBySubject(facts.firm);
   for (const task of facts.tasks) {
-    if (!isResult(task) || task.deal === null) continue;
+    if (!hasResult(task) || task.deal === null) continue;
     const map = facts.mapOf(task);
     const indexed = map?.operations.get(task.operation);
     const stay = facts.stayOf(task);

@@ -1,7 +1,7 @@
 import { dateOf } from '../../kernel/local-date';
 import { evidenceFault } from '../evidence';
-import { foundIn, type Found, type Rule } from '../rule';
-import { isResult } from '../task-state';
+import { type Found, foundIn, type Rule } from '../rule';
+import { hasResult } from '../task-state';
 
 /** Whoever ticks in the evening may write the minutes of the talk next morning. */
 const graceWorkingDays = 1;
@@ -10,7 +10,7 @@ const graceWorkingDays = 1;
 export const noEvidence: Rule = (facts) => {
   const found: Found[] = [];
   for (const task of facts.tasks) {
-    if (!isResult(task)) continue;
+    if (!hasResult(task)) continue;
     const reason = evidenceFault(facts, task);
     if (reason === null) continue;
     const recorded = task.recordedAt === null ? task.doneOn : dateOf(task.recordedAt);

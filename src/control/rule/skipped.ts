@@ -1,12 +1,12 @@
 import type { LocalStamp } from '../../kernel/local-date';
 import type { Task } from '../../model/task';
+import type { MapIndex } from '../../planning/map-index';
 import { isCancelledByPlan } from '../../planning/task-state';
 import type { FactIndex } from '../fact-index';
-import type { MapIndex } from '../../planning/map-index';
 import { isApplicable, isRepeating, isSpent } from '../repetition';
-import { foundIn, type Found, type Rule } from '../rule';
+import { type Found, foundIn, type Rule } from '../rule';
 import { hasMovedOn, isRunning, type Stay } from '../stay';
-import { isFinished, isResult } from '../task-state';
+import { hasResult, isFinished } from '../task-state';
 
 interface Reason {
   readonly reason: 'onward' | 'sold' | 'successor';
@@ -41,7 +41,7 @@ function undone(map: MapIndex, stay: Stay, operation: string, tasks: readonly Ta
   const open = tasks.filter((task) => !isFinished(task) && !isWaived(task, stay));
   if (isRepeating(map, operation))
     return open.filter((task) => task.availableFrom !== null && task.status !== 'cancelled');
-  if (tasks.some(isResult) || isSpent(map, operation, tasks) || tasks.some((task) => task.status === 'not-required'))
+  if (tasks.some(hasResult) || isSpent(map, operation, tasks) || tasks.some((task) => task.status === 'not-required'))
     return [];
   return open.slice(-1);
 }
@@ -54,7 +54,7 @@ function reasonOf(facts: FactIndex, stay: Stay, task: Task): Reason | null {
   if (stay.outcome === 'onward' || stay.outcome === 'sold')
     return { reason: stay.outcome, successor: '', since: stay.outcomeDate };
   for (const next of stay.map?.operations.get(task.operation)?.successors ?? []) {
-    const successor = stay.tasks.get(next)?.find(isResult);
+    const successor = stay.tasks.get(next)?.find(hasResult);
     if (!successor || !isDemandedBy(facts, stay, successor, task)) continue;
     return { reason: 'successor', successor: next, since: successor.doneOn };
   }
@@ -70,5 +70,5 @@ function isDemandedBy(facts: FactIndex, stay: Stay, successor: Task, task: Task)
   if (!demanding?.operation.mandatory) return false;
   if (demanding.all.some((link) => link.after === task.operation)) return true;
   if (!demanding.any.some((link) => link.after === task.operation)) return false;
-  return !demanding.any.some((link) => link.after !== task.operation && stay.tasks.get(link.after)?.some(isResult));
+  return !demanding.any.some((link) => link.after !== task.operation && stay.tasks.get(link.after)?.some(hasResult));
 }
