@@ -10,10 +10,13 @@ export const longestText = 10_000;
 const text = v.string();
 const argument = v.pipe(text, v.maxLength(200));
 
-const runSchema = v.object({
-  key: v.picklist(commandKeys),
-  args: v.nullish(v.record(v.picklist(['template', 'language', 'stage']), argument), {}),
+const argumentsSchema = v.strictObject({
+  template: v.exactOptional(argument),
+  language: v.exactOptional(v.picklist(['ru', 'en'])),
+  stage: v.exactOptional(argument),
 });
+
+const runSchema = v.object({ key: v.picklist(commandKeys), args: v.nullish(argumentsSchema, {}) });
 
 /** A command and its arguments; null where they are not what the sidebar sends. */
 export function parseRunRequest(
