@@ -3,7 +3,6 @@ import { dateOf } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
 import type { Task, TaskInput } from '../model/task';
 import { reservedOperations } from '../model/task';
-import { createCalendars } from '../planning/calendars';
 import { createGate } from '../planning/gate';
 import { hasEvidence, indexOfMap } from '../planning/map-index';
 import { planTasks } from '../planning/plan-tasks';
@@ -226,17 +225,7 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
     ...plan.tasks.filter(({ id }) => !known.has(id)),
   ];
 
-  const views = viewTasks(
-    {
-      firm,
-      maps: frozen.maps,
-      calendars: createCalendars(firm),
-      gate: createGate(firm, today),
-      now: context.now,
-      language,
-    },
-    tasks,
-  );
+  const views = viewTasks({ firm, maps: frozen.maps, now: context.now, language }, tasks);
   const refused = new Set(collected.refusals.map(({ task }) => task.id));
   const isGateSeen = full !== null;
   const isNews = (task: Task): boolean => known.get(task.id)?.status !== task.status;

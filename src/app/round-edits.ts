@@ -2,8 +2,6 @@ import { dateOf } from '../kernel/local-date';
 import type { Deal, Firm } from '../model/firm';
 import type { Task } from '../model/task';
 import { isOpen } from '../model/task-status';
-import { createCalendars } from '../planning/calendars';
-import { createGate } from '../planning/gate';
 import { createRowFormatter } from '../sheets/desired-row';
 import { diffTable } from '../sheets/diff-table';
 import { fillIn } from '../sheets/fill-in';
@@ -119,17 +117,8 @@ export function roundEdits(book: Book, round: Round, context: RunContext, writin
   };
   const formatTask = createTaskFormatter(book.context);
   const { firm } = read;
-  const views = viewTasks(
-    {
-      firm,
-      maps: book.frozen.maps,
-      calendars: createCalendars(firm),
-      gate: createGate(firm, dateOf(context.now)),
-      now: context.now,
-      language: book.context.language,
-    },
-    round.tasks,
-  );
+  const world = { firm, maps: book.frozen.maps, now: context.now, language: book.context.language };
+  const views = viewTasks(world, round.tasks);
   return [
     ...fillIn(workbook, read),
     ...table('answers', formatOpenQuestions(openQuestions(read.firm, read.answerRows), book.context)),

@@ -9,7 +9,6 @@ import type { StageMap } from '../model/stage-map';
 import type { Task, TaskInput } from '../model/task';
 import { isOpen } from '../model/task-status';
 import { createCalendars } from '../planning/calendars';
-import { createGate } from '../planning/gate';
 import { indexOfMap } from '../planning/map-index';
 import { acceptedInput, isSameInput } from '../planning/task-input';
 import { imageOf, rawRows } from '../sheets/raw-rows';
@@ -39,8 +38,7 @@ export function sidebarTasks(book: Book, performer: string, now: LocalDateTime):
   const { firm } = book.firm;
   const { maps } = book.frozen;
   const { language } = book.context;
-  const calendars = createCalendars(firm);
-  const views = viewTasks({ firm, maps, calendars, gate: createGate(firm, dateOf(now)), now, language }, book.tasks);
+  const views = viewTasks({ firm, maps, now, language }, book.tasks);
   const inputs = new Map(
     book.tabs.flatMap(({ read }) => read.rows.map(({ taskId, input }) => [taskId, input] as const)),
   );

@@ -7,8 +7,6 @@ import { parseMinutes } from '../kernel/parse-minutes';
 import { parseNumber } from '../kernel/parse-number';
 import type { Result } from '../kernel/result';
 import type { TaskInput } from '../model/task';
-import { createCalendars } from '../planning/calendars';
-import { createGate } from '../planning/gate';
 import { columnLetters } from '../sheets/column-letters';
 import { diffTable } from '../sheets/diff-table';
 import { locateColumns } from '../sheets/locate-columns';
@@ -72,17 +70,7 @@ function gateRefusal(book: Book, { now }: RunContext, taskId: string): GateRefus
   const task = book.tasks.find(({ id }) => id === taskId);
   const deal = firm.deals.find(({ id }) => id === task?.deal);
   if (!task || !deal) return null;
-  const views = viewTasks(
-    {
-      firm,
-      maps: book.frozen.maps,
-      calendars: createCalendars(firm),
-      gate: createGate(firm, dateOf(now)),
-      now,
-      language,
-    },
-    book.tasks,
-  );
+  const views = viewTasks({ firm, maps: book.frozen.maps, now, language }, book.tasks);
   const gate = views.gateOf(task);
   if (!gate || gate.isOpen) return null;
   const image = imageOf(book.workbook, 'answers');

@@ -7,17 +7,15 @@ import type { MapVersion, Operation, Resource, StageMap } from '../model/stage-m
 import { reservedOperations, type Task } from '../model/task';
 import { subjectOf } from '../model/task-id';
 import { isOpen, isPassed } from '../model/task-status';
-import type { Calendars } from '../planning/calendars';
-import type { Gate, GateState } from '../planning/gate';
+import { createCalendars } from '../planning/calendars';
+import { createGate, type GateState } from '../planning/gate';
 import { indexOfMap, type MapIndex } from '../planning/map-index';
 import { overdueDays, rowStateOf, type TabTask } from '../sheets/tab-task';
 
-/** What a task is seen against: the firm, its maps and gate, and the other tasks of its deal. */
+/** What tasks are seen against. */
 export interface TaskWorld {
   readonly firm: Firm;
   readonly maps: ReadonlyMap<MapVersion, StageMap>;
-  readonly calendars: Calendars;
-  readonly gate: Gate;
   readonly now: LocalDateTime;
   readonly language: Language;
 }
@@ -43,7 +41,9 @@ export interface TaskViews {
 
 /** Puts tasks into what their performers see; `tasks` are all tasks of the deals concerned. */
 export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
-  const { firm, maps, calendars, gate, language, now } = world;
+  const { firm, maps, language, now } = world;
+  const calendars = createCalendars(firm);
+  const gate = createGate(firm, dateOf(now));
   const deals = new Map<string, Deal>(firm.deals.map((deal) => [deal.id, deal]));
   const clients = new Map(firm.clients.map((client) => [client.id, client.name]));
   const staff = new Map(firm.staff.map((employee) => [employee.id, employee.name]));
