@@ -204,6 +204,9 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: Sheets, edit: SheetEdit): v
     case 'validation':
       blockOf(sheet, edit.block).setDataValidation(edit.validation && buildValidation(sheets, edit.validation));
       return;
+    case 'filter':
+      if (!sheet.getFilter()) blockOf(sheet, edit.block).createFilter();
+      return;
     case 'style':
       return styleRange(blockOf(sheet, edit.block), edit.style);
     case 'backgrounds':

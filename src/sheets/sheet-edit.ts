@@ -121,6 +121,8 @@ export type SheetEdit =
       readonly column: number;
       readonly colors: readonly (readonly (string | null)[])[];
     }
+  /** A filter over the block, whose first row is the header; a sheet that has one keeps it. */
+  | { readonly kind: 'filter'; readonly sheet: SheetName; readonly block: Block }
   /** Replaces our rules; foreign ones survive. */
   | { readonly kind: 'conditional-rules'; readonly sheet: SheetName; readonly rules: readonly ConditionalRule[] }
   /** One sheet protection whose editors are the owner of the file and these. */

@@ -106,6 +106,8 @@ export interface TableSchema {
     readonly isHiddenOnDayOne: boolean;
     /** Columns up to and including this key stay in view; null = none. */
     readonly frozenUpTo: string | null;
+    /** Whether its rows are looked through by filters. */
+    readonly hasFilter: boolean;
     /** Who may edit: everybody, the heads, or the head and the tab's owner. */
     readonly protection: 'none' | 'heads' | 'heads-and-owner';
     /** Rows a new sheet is trimmed to. */

@@ -169,6 +169,7 @@ export function applyEdits(workbook: Workbook, edits: readonly SheetEdit[]): Wor
       case 'protect':
         look.protection = { editors: edit.editors, description: edit.description };
         break;
+      case 'filter':
       case 'hide-rows':
       case 'mark-sheet':
         break;

@@ -6,6 +6,7 @@ import { numberFormatOf } from '../number-formats';
 import { plainContext } from '../plain-context';
 import type { SheetEdit } from '../sheet-edit';
 import type { SheetImage } from '../sheet-image';
+import type { TableSchema } from '../table-schema';
 import { reportRules } from './report-rules';
 import type { ReportSheet } from './report-sheet';
 
@@ -26,14 +27,28 @@ export function diffReport(
   const titleRow = layout.headerRow - 1;
   const edits: SheetEdit[] = [];
   const before = titleRow >= 1 ? (cellAt(image, titleRow, 1) ?? '') : title;
-  if (before !== title) edits.push({ kind: 'values', sheet: image.name, row: titleRow, column: 1, values: [[title]] });
-  // Hidden on day one; from the first time it says something on it is in view, unless somebody hides it again.
-  if (before === '') edits.push({ kind: 'show-sheet', sheet: image.name, isHidden: false });
   const growth = growthEdits(image, report, layout, language);
   const grown = growth.length === 0 ? image : { ...image, maxRows: layout.headerRow + rows.length };
   edits.push(...growth);
+  // The first line comes after them: while it is missing, a run that was killed does them again.
+  if (before === '') edits.push(...firstTimeEdits(grown, schema, layout));
+  if (before !== title) edits.push({ kind: 'values', sheet: image.name, row: titleRow, column: 1, values: [[title]] });
   edits.push(...diffTable(schema, grown, rows, plainContext(language, today), { layout, vanished: 'clear' }));
   return [...edits, ...visibilityEdits(image, report, layout)];
+}
+
+/** Hidden on day one, a report comes into view when it first says something; whoever hides it afterwards has his way. */
+function firstTimeEdits(
+  { name: sheet, maxRows }: SheetImage,
+  { look }: TableSchema,
+  { headerRow, columnOf }: Layout,
+): readonly SheetEdit[] {
+  const columns = Math.max(...Object.values(columnOf));
+  const block = { row: headerRow, column: 1, rows: maxRows - headerRow + 1, columns };
+  return [
+    ...(look.isHiddenOnDayOne ? [{ kind: 'show-sheet', sheet, isHidden: false } as const] : []),
+    ...(look.hasFilter ? [{ kind: 'filter', sheet, block } as const] : []),
+  ];
 }
 
 /** New rows at the lower end with the formats of their columns and the conditional formats stretched over them. */

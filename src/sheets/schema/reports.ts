@@ -79,7 +79,7 @@ export const week = table('week', ['Неделя', 'Week'], report({ frozenUpTo:
   shown('remark', ['Замечание', 'Remark'], text, { width: 420 }),
 ]);
 
-export const deviations = table('deviations', ['Отклонения', 'Deviations'], report({ rows: 500 }), [
+export const deviations = table('deviations', ['Отклонения', 'Deviations'], report({ hasFilter: true, rows: 500 }), [
   shown('kind', ['Вид', 'Kind'], text, { width: 170 }),
   shown('severity', ['Важность', 'Severity'], choice(deviationSeverities), { width: 90 }),
   shown('sentence', ['Что случилось', 'What happened'], text, { width: 580 }),

@@ -18,6 +18,7 @@ export interface TableTraits {
   readonly headerRow?: number;
   readonly shownOnDayOne?: boolean;
   readonly frozenUpTo?: string;
+  readonly hasFilter?: boolean;
   readonly protection?: TableSchema['look']['protection'];
   readonly rows?: number;
 }
@@ -36,6 +37,7 @@ export const table = (sheet: SheetKey, name: Pair, traits: TableTraits, columns:
     headerColor: familyColors[traits.family].header,
     isHiddenOnDayOne: !(traits.shownOnDayOne ?? false),
     frozenUpTo: traits.frozenUpTo ?? null,
+    hasFilter: traits.hasFilter ?? false,
     protection: traits.protection ?? 'heads',
     rows: traits.rows ?? 200,
   },

@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/kernel/cell';
 import { localDate } from '../../../src/kernel/local-date';
 import { deviationsSheet } from '../../../src/sheets/report/deviations-sheet';
 import { diffReport } from '../../../src/sheets/report/diff-report';
+import { morningSheet } from '../../../src/sheets/report/morning-sheet';
 import type { LinkTo, ReportSheet } from '../../../src/sheets/report/report-sheet';
 import { weekSheet } from '../../../src/sheets/report/week-sheet';
 import type { SheetEdit } from '../../../src/sheets/sheet-edit';
@@ -35,6 +36,37 @@ test('the second time there is nothing to do', () => {
     expect(diff(image, desired)).not.toEqual([]);
     expect(diff(shown(image, desired), desired)).toEqual([]);
   }
+});
+
+describe('the first time', () => {
+  const first = (desired: ReportSheet) =>
+    diff(sheetImage(desired.schema.sheet), desired).filter(({ kind }) => kind === 'show-sheet' || kind === 'filter');
+
+  test('a hidden report comes into view, and the long list gets a filter', () => {
+    const columns = report.schema.columns.length;
+    expect(first(report)).toEqual([
+      { kind: 'show-sheet', sheet: 'Отклонения', isHidden: false },
+      { kind: 'filter', sheet: 'Отклонения', block: { row: 2, column: 1, rows: empty.maxRows - 1, columns } },
+    ]);
+    expect(first(weekSheet(smallFirm(), 'ru')).map(({ kind }) => kind)).toEqual(['show-sheet']);
+  });
+
+  test('one that is in view from day one stays as it is', () => {
+    expect(first(morningSheet(smallFirm(), 'ru', linkTo))).toEqual([]);
+  });
+
+  test('whoever hides it afterwards has his way', () => {
+    const hidden = shown(empty);
+    const changed = diff(hidden, { ...report, title: 'Отклонений 1' });
+    expect(changed.map(({ kind }) => kind)).toEqual(['values']);
+  });
+
+  test('a run that was killed before the first line was written does it again', () => {
+    const edits = diff(empty);
+    const title = edits.findIndex((edit) => edit.kind === 'values' && edit.row === 1);
+    const again = diff(after(empty, edits.slice(0, title)));
+    expect(again.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['show-sheet', 'filter']));
+  });
 });
 
 test('without a sheet there is nothing to write on', () => {
