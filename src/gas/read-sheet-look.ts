@@ -18,7 +18,9 @@ const validationOf = (validation: GoogleRule | null): Validation | null => {
     case 'VALUE_IN_LIST':
       return { kind: 'list', values: (first as string[]).map(String), isStrict };
     case 'VALUE_IN_RANGE': {
-      const range = first as GoogleAppsScript.Spreadsheet.Range;
+      // The sheet that fed the list may be gone.
+      const range = first as GoogleAppsScript.Spreadsheet.Range | null;
+      if (!range) return { kind: 'list', values: [], isStrict };
       return {
         kind: 'list-from',
         sheetName: range.getSheet().getName(),

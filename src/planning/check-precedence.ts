@@ -61,7 +61,10 @@ export function checkPrecedence(
   }
   for (const cycle of cyclesOf(map.operations, map.precedence)) {
     const numbers = [...cycle, cycle[0] ?? ''].map((id) => operations.get(id)?.number ?? id);
-    tell('precedence-cycle', null, { cycle: numbers.join(' → ') });
+    const closing = map.precedence.find(
+      ({ operation, after }) => operation === cycle[0] && after === cycle[cycle.length - 1],
+    );
+    tell('precedence-cycle', closing ?? null, { cycle: numbers.join(' → ') });
   }
   return found;
 }

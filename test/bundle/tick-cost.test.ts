@@ -1,0 +1,61 @@
+import { prepareOffer, tabs, taskId, tick, workingFirm } from './small-firm';
+import { people, startingFrom, type Told } from './workbook-desk';
+
+/** What a run may cost, by the emulator's cost model without jitter: the figures are exact and the same everywhere. */
+
+const working = startingFrom(() => workingFirm());
+const most = { serviceCalls: 12, flushes: 1, ms: 2_500 };
+
+const within = (told: Told | undefined): boolean =>
+  told !== undefined && told.serviceCalls <= most.serviceCalls && told.flushes <= most.flushes && told.ms <= most.ms;
+const figures = (told: Told | undefined) => ({
+  serviceCalls: told?.serviceCalls,
+  flushes: told?.flushes,
+  ms: told?.ms,
+  calls: told?.calls,
+});
+
+test('a tick costs at most 12 service calls, one flush and 2.5 simulated seconds', () => {
+  const desk = working();
+  const [told] = tick(desk, 'D1', '10');
+  expect([within(told), figures(told)]).toEqual([true, expect.anything()]);
+});
+
+test('so does a tick taken back, another outcome, and minutes alone', () => {
+  const desk = working();
+  tick(desk, 'D1', '10');
+  for (const set of [{ '☐': false }, { Минуты: '20' }, { Итог: 'ждём своих' }]) {
+    const [told] = desk.type(tabs.ivanov, { ID: taskId('D1', '10') }, set, { as: people.ivanov });
+    expect([within(told), figures(told)]).toEqual([true, expect.anything()]);
+  }
+});
+
+test('so does a tick in the middle of a long deal', () => {
+  const desk = working();
+  for (const operation of ['10', '20', '30', '45', '50', '60', '65', '80']) {
+    const [told] = tick(desk, 'D1', operation);
+    expect([operation, within(told), figures(told)]).toEqual([operation, true, expect.anything()]);
+  }
+});
+
+test('a tick that the gate takes back stays within time and one flush', () => {
+  const desk = working();
+  prepareOffer(desk, 'D1');
+  const [told] = tick(desk, 'D1', '110');
+  expect(told?.flushes).toBe(1);
+  expect(told?.ms).toBeLessThanOrEqual(most.ms);
+});
+
+test('issuing again, collecting again and looking ahead write nothing and do not flush', () => {
+  const desk = working();
+  for (const command of ['issue', 'sync', 'preview', 'install'] as const)
+    expect([command, desk.run(command)]).toMatchObject([command, { writes: 0, flushes: 0 }]);
+});
+
+test('no command flushes more than twice', () => {
+  const desk = working();
+  tick(desk, 'D1', '10');
+  desk.at('2026-11-25T07:30');
+  for (const command of ['check', 'sync', 'issue', 'morning', 'report'] as const)
+    expect([command, desk.run(command).flushes <= 2]).toEqual([command, true]);
+});
