@@ -118,7 +118,7 @@ function registerAfter(before: readonly Task[], planned: readonly Task[]): reado
 export function playRound(book: Book, context: RunContext, { scope, mode }: RoundOptions): Round {
   const { firm } = book.firm;
   const { maps } = book.frozen;
-  const isOwnTab = employeeOf(firm, context.user) !== null && mode === 'refuse';
+  const isOwnTab = employeeOf(firm, context.user, dateOf(context.now)) !== null && mode === 'refuse';
   const collected = reconcile({
     firm,
     maps,

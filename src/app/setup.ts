@@ -166,7 +166,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
 
   const lookContext = createLookContext(workbook, {
     language,
-    heads: headEmails(firm),
+    heads: headEmails(firm, today),
     fileOwner: context.fileOwner,
     library: context.library,
     typeNames: typeNamesOf(firm, template, language),

@@ -169,14 +169,15 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
   const { firm } = book.firm;
   const { language } = book.context;
   const caller = callerOf(context);
-  const employee = employeeOf(firm, caller);
+  const today = dateOf(context.now);
+  const employee = employeeOf(firm, caller, today);
   const isHead = hasHeadAuthority(firm, { ...context, authority: caller });
   const role = isHead ? 'head' : employee ? 'manager' : 'stranger';
-  const start = startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start'));
+  const start = startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start'), today);
   const collector = start.isInstalled ? 'triggers' : isHead ? 'reader' : 'head';
   const value: SidebarState = {
     language,
-    today: dateOf(context.now),
+    today,
     document: context.document,
     user: { name: employee?.name ?? caller, role, employee: employee?.id ?? null },
     tasks: employee ? sidebarTasks(book, employee.id, context.now) : [],

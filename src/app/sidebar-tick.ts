@@ -110,7 +110,7 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
 
   const tick = parseTickRequest(request);
   if (tick === null) return refuse(sidebarTexts.badRequest[language]);
-  const employee = employeeOf(book.firm.firm, callerOf(context));
+  const employee = employeeOf(book.firm.firm, callerOf(context), dateOf(context.now));
   const task = book.tasks.find(({ id }) => id === tick.task);
   if (!task) return refuse(sidebarTexts.noTab[language]);
   if (!employee || task.performer !== employee.id) return refuse(sidebarTexts.notYours[language]);

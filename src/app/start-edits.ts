@@ -1,5 +1,7 @@
 import { type StartState, startSteps, startTitle } from '../i18n/start-texts';
+import type { LocalDate } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
+import { isDismissed, isManagerRole } from '../model/staff';
 import type { MapVersion, StageMap } from '../model/stage-map';
 import type { Task } from '../model/task';
 import { diffTable } from '../sheets/diff-table';
@@ -10,8 +12,6 @@ import { startRows } from '../sheets/records/start';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
-
-const performingRoles: readonly string[] = ['manager', 'senior'];
 
 /** What the steps of «Старт» are judged by. */
 export interface StartFacts {
@@ -32,14 +32,15 @@ function wasInstalled(image: SheetImage): boolean {
 export function startStateOf(
   { firm, maps, tasks, draftStages, isInstalled }: StartFacts,
   image: SheetImage | undefined,
+  today: LocalDate,
 ): StartState {
   const active = new Set(
     [...maps.values()].filter(({ stage }) => stage.status === 'active').map(({ stage }) => stage.id),
   );
-  const present = firm.staff.filter(({ dismissedFrom }) => dismissedFrom === null);
+  const present = firm.staff.filter((employee) => !isDismissed(employee, today));
   return {
     // The step asks for people, and is done once one of them has tasks to do.
-    performers: present.some(({ role }) => performingRoles.includes(role)) ? present.length : 0,
+    performers: present.some(({ role }) => isManagerRole(role)) ? present.length : 0,
     deals: firm.deals.length,
     activeStages: active.size,
     draftStages: draftStages ?? 0,
@@ -52,7 +53,7 @@ export function startStateOf(
 export function startEdits(workbook: Workbook, facts: StartFacts, context: CellContext): SheetEdit[] {
   const image = imageOf(workbook, 'start');
   if (!image) return [];
-  const state = startStateOf(facts, image);
+  const state = startStateOf(facts, image, context.today);
   const title = startTitle(startSteps(state, context.language), context.language);
   const rows = startRows(state, context, (sheet) => {
     const target = imageOf(workbook, sheet);

@@ -1,6 +1,7 @@
 import { groupBy } from '../kernel/group-by';
-import { dateOf, type LocalDateTime } from '../kernel/local-date';
+import { dateOf, type LocalDate, type LocalDateTime } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
+import { isDismissed, isManagerRole } from '../model/staff';
 import type { Task, TaskInput } from '../model/task';
 import { isLooseId } from '../model/task-id';
 import { isOpen } from '../model/task-status';
@@ -28,14 +29,11 @@ import type { RunContext } from './command';
 import type { Round } from './round';
 import type { TaskViews } from './task-view';
 
-const performingRoles: readonly string[] = ['manager', 'senior', 'head'];
-
-/** Who has a tab: whoever has a performing role, and whoever has tasks for another reason (a role of an operation, a substitution). */
-function tabOwners(firm: Firm, tasks: readonly Task[]): Employee[] {
+/** Who has a tab: whoever sells, and whoever has tasks for another reason (a role of an operation, a substitution). */
+function tabOwners(firm: Firm, tasks: readonly Task[], today: LocalDate): Employee[] {
   const busy = new Set(tasks.filter(isOpen).map(({ performer }) => performer));
   return firm.staff.filter(
-    ({ id, role, dismissedFrom }) =>
-      busy.has(id) || (dismissedFrom === null && performingRoles.includes(role) && (role !== 'head' || busy.has(id))),
+    (employee) => busy.has(employee.id) || (isManagerRole(employee.role) && !isDismissed(employee, today)),
   );
 }
 
@@ -44,11 +42,11 @@ const lookContextOf = (
   workbook: Workbook,
   firm: Firm,
   language: CellContext['language'],
-  { fileOwner, library }: RunContext,
+  { now, fileOwner, library }: RunContext,
 ): LookContext =>
   createLookContext(workbook, {
     language,
-    heads: headEmails(firm),
+    heads: headEmails(firm, dateOf(now)),
     fileOwner,
     library,
     typeNames: { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) },
@@ -249,7 +247,7 @@ export function tabEdits(
   const byPerformer = groupBy(tasks, ({ performer }) => performer);
   const inTabs = new Set(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId }) => taskId)));
   const lookContext = lookContextOf(book.workbook, firm, book.context.language, context);
-  const works = openTabs(book, tabOwners(firm, tasks), lookContext, options.isCreating);
+  const works = openTabs(book, tabOwners(firm, tasks, dateOf(context.now)), lookContext, options.isCreating);
   const edits = works.flatMap((work) => {
     const own = (byPerformer.get(work.owner.id) ?? []).filter((task) => isOpen(task) || inTabs.has(task.id));
     return rowEdits(work, own.map(views.of), calendars.of(work.owner.id), book.context, context.now, options, views);

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { Absence, Employee, Firm } from '../model/firm';
+import { isDismissed, isManagerRole } from '../model/staff';
 import type { Operation } from '../model/stage-map';
 import type { PlanFindings } from './plan-finding';
 
@@ -22,18 +23,11 @@ export interface Performers {
   assign(owner: string, planned: LocalDate | null): Assignment;
 }
 
-const managerRoles: readonly string[] = ['manager', 'senior'];
 const longestChain = 5;
-
-export const isManagerRole = (role: string): boolean => managerRoles.includes(role);
 
 export function createPerformers(firm: Firm, today: LocalDate, findings: PlanFindings): Performers {
   const byId = new Map(firm.staff.map((employee) => [employee.id, employee]));
-  const isDismissed = (id: string): boolean => {
-    const from = byId.get(id)?.dismissedFrom;
-    return from != null && from <= today;
-  };
-  const present = firm.staff.filter(({ id }) => !isDismissed(id));
+  const present = firm.staff.filter((employee) => !isDismissed(employee, today));
   const holders = (role: string): Employee[] => present.filter((employee) => employee.role === role);
   const head = (holders('head')[0] ?? holders('deputy-head')[0] ?? holders('director')[0])?.id ?? null;
   const holderOf = new Map<string, string | null>();
@@ -59,7 +53,10 @@ export function createPerformers(firm: Firm, today: LocalDate, findings: PlanFin
     managers: present.filter(({ role }) => isManagerRole(role)),
     head,
     isKnown: (employee) => byId.has(employee),
-    isDismissed,
+    isDismissed: (id) => {
+      const employee = byId.get(id);
+      return employee !== undefined && isDismissed(employee, today);
+    },
     // A chain must not stop silently because a role is vacant: then the head has the task, and a finding says why.
     ownerOf: (operation, manager) =>
       isManagerRole(operation.performer) ? manager : (holder(operation) ?? head ?? manager),

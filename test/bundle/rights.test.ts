@@ -117,6 +117,16 @@ test('a deputy may run what the head runs', () => {
   expect(desk.run('issue', {}, people.petrov).message).not.toBe(refusal);
 });
 
+test.each([
+  { when: 'ahead', leaves: '01.12.2026', isRefused: false },
+  { when: 'that has come', leaves: '23.11.2026', isRefused: true },
+])('a deputy with a day of leaving $when', ({ leaves, isRefused }) => {
+  const desk = workingFirm({ installs: false });
+  desk.type('Сотрудники', { ID: 'E3' }, { Роль: 'зам. РОПа', 'Уволен с': leaves });
+  desk.run('setup');
+  expect(desk.run('preview', {}, people.petrov).message === refusal).toBe(isRefused);
+});
+
 test('a manager’s edit with the head’s trigger is written with the head’s authority', () => {
   const desk = working();
   const [told] = desk.type(tabs.ivanov, { ID: taskId('D1', '10') }, { '☐': true }, { as: people.ivanov });

@@ -1,5 +1,6 @@
 import { groupBy } from '../../kernel/group-by';
 import type { LocalDate } from '../../kernel/local-date';
+import { isDismissed } from '../../model/staff';
 import type { Task } from '../../model/task';
 import type { FactIndex } from '../fact-index';
 import { foundIn, type Rule } from '../rule';
@@ -37,7 +38,6 @@ function absentWithoutSubstitute({ firm, today }: FactIndex): ReadonlyMap<string
   }
   for (const absence of firm.absences)
     if (absence.substitute !== null && absence.from <= today && absence.to >= today) away.delete(absence.employee);
-  for (const employee of firm.staff)
-    if (employee.dismissedFrom !== null && employee.dismissedFrom <= today) away.set(employee.id, null);
+  for (const employee of firm.staff) if (isDismissed(employee, today)) away.set(employee.id, null);
   return away;
 }
