@@ -56,6 +56,7 @@ test.each([
   { when: 'an unknown key of the file', json: { ...script(), zone: 'x' }, named: ['zone'] },
   { when: 'an unknown time zone', json: { ...script(), timeZone: 'Moskva' }, named: ['timeZone', 'Moskva'] },
   { when: 'a language in place of a locale', json: { ...script(), locale: 'ru' }, named: ['locale'] },
+  { when: 'a locale that is not emulated', json: { ...script(), locale: 'de_DE' }, named: ['locale', 'en_US'] },
   {
     when: 'an editor without @',
     json: { ...script(), editors: ['a@b.ru', 'petrov'] },

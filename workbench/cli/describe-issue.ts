@@ -16,7 +16,7 @@ const expectations: Readonly<Record<string, Bilingual>> = {
   email: { ru: 'адрес e-mail, пример: rop@firm.ru', en: 'an e-mail address, for example rop@firm.ru' },
   emails: { ru: 'список адресов e-mail', en: 'a list of e-mail addresses' },
   moment: { ru: 'дата и время, пример: 2026-11-23T09:00', en: 'a date and time, for example 2026-11-23T09:00' },
-  locale: { ru: 'код вида ru_RU', en: 'a code such as ru_RU' },
+  locale: { ru: 'ru_RU или en_US', en: 'ru_RU or en_US' },
   timeZone: { ru: 'часовой пояс, пример: Europe/Moscow', en: 'a time zone, for example Europe/Moscow' },
   range: { ru: 'адрес диапазона, пример: A2 или B3:D10', en: 'an address of cells, for example A2 or B3:D10' },
   cellValue: { ru: 'текст, число, true, false или null', en: 'a text, a number, true, false or null' },

@@ -73,7 +73,8 @@ export const editByRow = editRowStep;
 
 export const scriptSchema = v.strictObject(
   {
-    locale: v.optional(v.pipe(v.string('locale'), v.regex(/^[a-z]{2}_[A-Z]{2}$/, 'locale')), 'ru_RU'),
+    // The emulator knows how these two read and show values.
+    locale: v.optional(v.picklist(['ru_RU', 'en_US'], 'locale'), 'ru_RU'),
     timeZone: v.optional(v.pipe(v.string('timeZone'), v.check(isTimeZone, 'timeZone')), 'Europe/Moscow'),
     owner: email,
     editors: v.optional(v.array(email, 'emails'), []),
