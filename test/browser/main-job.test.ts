@@ -4,105 +4,11 @@ import type { SidebarReply, SidebarState, SidebarTask } from '../../src/app/side
 import { people, WorkbookDesk } from '../bundle/workbook-desk';
 import { keepPicture } from './keep-picture';
 import { launchBrowser } from './launch-browser';
+import { mainJobWords } from './main-job-words';
 import { openRealSidebar, type RealSidebar } from './open-real-sidebar';
 import { overflowing, seriousFaults } from './page-faults';
 
 /** The main job as people do it: from an empty spreadsheet to the report, in the panel, on the real bundle. */
-
-const words = {
-  ru: {
-    locale: 'ru_RU',
-    browser: 'ru-RU',
-    staffSheet: 'Сотрудники',
-    dealsSheet: 'Сделки',
-    periodicitySheet: 'Периодичность',
-    answersSheet: 'Ответы',
-    tab: '▶ Иванов Иван',
-    staff: [
-      { Имя: 'Соколова Мария', 'E-mail': people.head, Роль: 'РОП' },
-      { Имя: 'Иванов Иван', 'E-mail': people.ivanov, Роль: 'менеджер' },
-      { Имя: 'Петрова Анна', 'E-mail': people.petrov, Роль: 'менеджер' },
-    ],
-    deals: ['Иванов Иван', 'Петрова Анна'].map((manager, at) => ({
-      Клиент: at === 0 ? 'ТД «Ритм»' : 'Пекарня № 3',
-      'Тип клиента': at === 0 ? 'Торговая компания' : 'Производство FMCG, продукты питания',
-      Этап: 'Проектные · Разработка клиента',
-      Менеджер: manager,
-      'Вошла в этап': '23.11.2026',
-    })),
-    rule: 'Правило',
-    wrongRule: 'раз в полвека',
-    log: { sheet: 'Журнал времени', task: 'Задача', minutes: 'Минуты', method: 'Способ', typed: 'вручную' },
-    answer: 'Ответ',
-    reply: '12 магазинов в двух областях',
-    subject: 'Клиент или сделка',
-    client: 'ТД «Ритм»',
-    said: {
-      made: 'Листы готовы.',
-      wrong: '1 ошибка, 1 пробел.',
-      refused: 'Карта этапа «Разработка клиента» не введена: в ней 1 ошибка.',
-      clean: 'Замечаний нет. Полнота карт: «Разработка клиента» — 100 %.',
-      activated: 'Карта этапа «Разработка клиента» введена в действие, версия 1. Теперь выдайте задачи.',
-      preview: 'Если выдать сейчас: 28 новых.',
-      issued: 'Задачи выданы: 28 новых.',
-      installed: 'Автоматический учёт включён',
-      noTicks: 'Новых отметок нет.',
-      collected: 'Собрано: 1 отметка. Стало доступно: 1 задача.',
-      reported: 'Отчёты обновлены.',
-      tomorrow: 'завтра',
-      ticked: 'Записано во вкладку. В журнал попадёт при ближайшем сборе.',
-      uncollected: 'Ещё не собрана 1 отметка: это произойдёт само в течение часа.',
-      badAnswer: '(ответ не по правилу: нужен текст, не менее 5 знаков)',
-      early: 'КП по клиенту «ТД „Ритм“» отправлять рано: не отвечено 7 вопросов.',
-    },
-  },
-  en: {
-    locale: 'en_US',
-    browser: 'en-US',
-    staffSheet: 'Staff',
-    dealsSheet: 'Deals',
-    periodicitySheet: 'Periodicity',
-    answersSheet: 'Answers',
-    tab: '▶ Ivan Ivanov',
-    staff: [
-      { Name: 'Maria Sokolova', 'E-mail': people.head, Role: 'head of sales' },
-      { Name: 'Ivan Ivanov', 'E-mail': people.ivanov, Role: 'manager' },
-      { Name: 'Anna Petrova', 'E-mail': people.petrov, Role: 'manager' },
-    ],
-    deals: ['Ivan Ivanov', 'Anna Petrova'].map((manager, at) => ({
-      Client: at === 0 ? 'Rhythm Trading' : 'Bakery No. 3',
-      'Client type': at === 0 ? 'Trading company' : 'FMCG production, food',
-      Stage: 'Project sales · Client development',
-      Manager: manager,
-      'Entered stage': '11/23/2026',
-    })),
-    rule: 'Rule',
-    wrongRule: 'once in a blue moon',
-    log: { sheet: 'Time log', task: 'Issued task', minutes: 'Minutes', method: 'Method', typed: 'typed' },
-    answer: 'Answer',
-    reply: '12 shops in two regions',
-    subject: 'Client or deal',
-    client: 'Rhythm Trading',
-    said: {
-      made: 'The sheets are ready.',
-      wrong: '1 error, 1 gap.',
-      refused: 'The map of the stage “Client development” was not activated: it has 1 error.',
-      clean: 'Nothing found. Completeness: “Client development” 100%.',
-      activated: 'The map of the stage “Client development” is active, version 1. Issue tasks now.',
-      preview: 'If issued now: 28 new.',
-      issued: 'Tasks issued: 28 new.',
-      installed: 'Automatic collection is on',
-      noTicks: 'There are no new ticks.',
-      collected: 'Collected: 1 tick. Became available: 1 task.',
-      reported: 'The reports are up to date.',
-      tomorrow: 'tomorrow',
-      ticked: 'Written to your tab. It goes into the log with the next collection.',
-      uncollected: '1 tick is not collected yet: this happens by itself within the hour.',
-      badAnswer: '(the answer breaks its rule: a text is needed, at least 5 characters)',
-      early: 'It is too early to send the offer for “Rhythm Trading”: 7 questions are not answered.',
-    },
-  },
-} as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -161,7 +67,7 @@ function workUpToOffer(desk: WorkbookDesk, offer: string): SidebarTask {
 test.each(['ru', 'en'] as const)(
   'from an empty spreadsheet to the report, in %s',
   async (language) => {
-    const word = words[language];
+    const word = mainJobWords[language];
     const { said } = word;
     const texts = textsOf(language);
     const desk = new WorkbookDesk({ locale: word.locale, start: '2026-11-23T09:00' });
