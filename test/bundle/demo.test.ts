@@ -7,6 +7,7 @@ import { displayOf, findRows, findTable } from '../../workbench/cli/sheet-table'
 import { FIRST_DAY } from '../../workbench/demo/demo-days';
 import { type DemoPlayed, playDemo } from '../../workbench/demo/demo-firm';
 import { head, people } from '../../workbench/demo/firm';
+import { unspeakableCells } from './unspeakable';
 
 const dist = resolve(__dirname, '../../dist');
 
@@ -42,6 +43,7 @@ function shown(
 test('the month has about every deviation in it, and nothing failed on the way', () => {
   const { host, played } = play(2026);
   expect(played.failures).toEqual([]);
+  expect(unspeakableCells(host)).toEqual([]);
   const kinds = new Set(shown(host, 'Отклонения', 'Вид'));
   for (const kind of [
     'Просрочка',
