@@ -11,18 +11,18 @@ import { formatOpenQuestions } from '../sheets/records/answers';
 import { formatWorkingContext, type WorkingContext } from '../sheets/records/frozen-maps';
 import { createTaskFormatter } from '../sheets/records/register';
 import { formatStageHistory } from '../sheets/records/stage-history';
-import { createLogFormatter } from '../sheets/records/time-log';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
 import type { Book } from './book';
 import type { RunContext } from './command';
+import { logEdits } from './log-edits';
 import { openQuestions } from './open-questions';
-import { ownLayout } from './own-layout';
 import { patchIds } from './patch-ids';
 import type { Round } from './round';
-import { type TabWriting, tabEdits } from './tab-edits';
+import { tabEdits } from './tab-edits';
+import type { TabWriting } from './tab-row-edits';
 import { type TaskViews, viewTasks } from './task-view';
 
 /** What the deals' own columns are to say: entry, version, whether the offer may be sent, and an outcome that was used up. */
@@ -89,16 +89,6 @@ function contextEdits(book: Book, round: Round, context: RunContext): SheetEdit[
   );
 }
 
-/** Records that are not in the log yet: after a run that was killed the same ones are computed again. */
-function logEdits(book: Book, round: Round): SheetEdit[] {
-  const image = imageOf(book.workbook, 'time-log');
-  if (!image || round.logRows.length === 0) return [];
-  const known = new Set(image.rows.map((row) => row[0]));
-  const format = createLogFormatter(book.context);
-  const rows = round.logRows.filter(({ id }) => !known.has(id)).map(format);
-  return diffTable(schemaOf('time-log'), image, rows, book.context, { layout: ownLayout('time-log') });
-}
-
 export interface RoundWriting extends TabWriting {
   /** Whether tabs are made for performers who have none: at issue and in the morning. */
   readonly isCreating: boolean;
@@ -122,7 +112,7 @@ export function roundEdits(book: Book, round: Round, context: RunContext, writin
   return [
     ...fillIn(workbook, read),
     ...table('answers', formatOpenQuestions(openQuestions(read.firm, read.answerRows), book.context)),
-    ...logEdits(book, round),
+    ...logEdits(imageOf(workbook, 'time-log'), round.logRows, book.context),
     ...table('register', round.tasks.map(formatTask)),
     ...dealEdits(book, round, views, imageOf(patched, 'deals')),
     ...table('stage-history', formatStageHistory(round.plan.stageHistory, book.context)),

@@ -3,6 +3,7 @@ import type { Language } from '../kernel/language';
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
 import { collectReferences } from '../sheets/collect-references';
+import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
 import { createLookContext, type LookContext } from '../sheets/desired-look';
 import type { DesiredRow } from '../sheets/desired-row';
 import { diffLook, imageAfterLook } from '../sheets/diff-look';
@@ -32,11 +33,10 @@ import { eventEdits } from './event-edits';
 import { notHead } from './not-head';
 import { mapSheets } from './sheet-lists';
 import { startEdits } from './start-edits';
-import { tabRules } from './tab-edits';
 
 /** Conditional rules of a sheet: the tabs' and the reports'. */
 const rulesOf: RulesOf = (sheet) => {
-  if (sheet === 'manager-tab') return tabRules;
+  if (sheet === 'manager-tab') return managerTabRules;
   return (area) => reportRules(sheet, area);
 };
 
@@ -188,6 +188,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const parts = [
     isNew ? setupTexts.made[language] : edits.length > 0 ? setupTexts.repaired[language] : setupTexts.nothing[language],
     template ? filledText(template.name[language], language) : asked ? setupTexts.mapNotEmpty[language] : '',
+    isNew && isMapEmpty && !template ? setupTexts.mapEmpty[language] : '',
   ].filter(Boolean);
   const event =
     edits.length === 0 || isNew ? [] : eventEdits(after, context, { command: 'setup', result: parts.join(' ') });

@@ -1,5 +1,5 @@
 import type { RunContext, UseCase } from '../app/command';
-import type { EditedPlace } from '../app/record-edit';
+import type { EditedPlace } from '../app/edited-rows';
 import { menuTexts } from '../i18n/menu-texts';
 import { runTexts } from '../i18n/run-texts';
 import { dateOf } from '../kernel/local-date';

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language';
 import { type DesiredSheet, type LookArea, sheetNameFor } from './desired-look';
+import { freeName } from './free-name';
 import { allSchemas, managerTabName } from './schema/all-schemas';
 import type { SheetImage, Workbook } from './sheet-image';
 import type { ConditionalRule } from './sheet-look';
@@ -21,13 +22,6 @@ export interface PlannedSheet {
 }
 
 export type RulesOf = (sheet: SheetKey) => ((area: LookArea) => readonly ConditionalRule[]) | undefined;
-
-/** A name no other sheet of the file bears. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let copy = 2; taken.has(name); copy++) name = `${wanted} (${copy})`;
-  return name;
-}
 
 /**
  * Every sheet of the workbook in the order of the tabs, with a tab for each owner. A missing sheet goes behind its

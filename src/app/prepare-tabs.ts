@@ -1,0 +1,102 @@
+import type { Language } from '../kernel/language';
+import { dateOf, type LocalDate } from '../kernel/local-date';
+import type { Employee, Firm } from '../model/firm';
+import { isDismissed, isManagerRole } from '../model/staff';
+import type { Task } from '../model/task';
+import { isOpen } from '../model/task-status';
+import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
+import { createLookContext, type DesiredSheet, type LookContext } from '../sheets/desired-look';
+import { diffLook, imageAfterLook } from '../sheets/diff-look';
+import { freeName } from '../sheets/free-name';
+import type { LookEdits } from '../sheets/look-edits';
+import { protectionEdits } from '../sheets/look-rules';
+import { managerTabName, sheetKeyOfName } from '../sheets/schema/all-schemas';
+import { managerTab as schema } from '../sheets/schema/manager-tab';
+import type { SheetEdit } from '../sheets/sheet-edit';
+import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import { headEmails } from './authority';
+import type { Book, OpenTab } from './book';
+import type { RunContext } from './command';
+
+/** A performer's tab: one that is there, or one that is about to be made. */
+export interface PreparedTab {
+  readonly owner: Employee;
+  /** As it stands, or as it will once it is made. */
+  readonly image: SheetImage;
+  /** What makes it; null where it is there. */
+  readonly look: LookEdits | null;
+  /** What was read of it; null where it is new. */
+  readonly open: OpenTab | null;
+}
+
+/** Who has a tab: whoever sells, and whoever has tasks for another reason (a role of an operation, a substitution). */
+function tabOwners(firm: Firm, tasks: readonly Task[], today: LocalDate): Employee[] {
+  const busy = new Set(tasks.filter(isOpen).map(({ performer }) => performer));
+  return firm.staff.filter(
+    (employee) => busy.has(employee.id) || (isManagerRole(employee.role) && !isDismissed(employee, today)),
+  );
+}
+
+/** What the look of tabs depends on in this workbook. */
+const lookContextOf = (
+  workbook: Workbook,
+  firm: Firm,
+  language: Language,
+  { now, fileOwner, library }: RunContext,
+): LookContext =>
+  createLookContext(workbook, {
+    language,
+    heads: headEmails(firm, dateOf(now)),
+    fileOwner,
+    library,
+    typeNames: { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) },
+  });
+
+/** Where a new tab goes: behind the last tab there is, else behind the first two sheets, which are the head's. */
+const placeOfTab = (workbook: Workbook): number => {
+  const last = workbook.sheetNames.reduce(
+    (found, name, index) => (sheetKeyOfName(name) === 'manager-tab' ? index : found),
+    -1,
+  );
+  return last >= 0 ? last + 1 : Math.min(2, workbook.sheetNames.length);
+};
+
+/** All tabs look alike: the first new one is built, the others are copies of it, which costs half as much. */
+function copiedLook(desired: DesiredSheet, model: string, lookContext: LookContext, index: number): LookEdits {
+  const owner = desired.owner?.id ?? null;
+  const copy: SheetEdit = { kind: 'copy-sheet', sheet: desired.name, from: model, key: schema.sheet, owner, index };
+  return { create: [], fill: [], format: [], hide: [copy], protect: protectionEdits(desired, lookContext, null) };
+}
+
+/** The tabs of everybody who is to have one, in the order of «Сотрудники»; missing ones are made when `isCreating`, else left out. */
+export function prepareTabs(
+  book: Book,
+  tasks: readonly Task[],
+  context: RunContext,
+  isCreating: boolean,
+): PreparedTab[] {
+  const { workbook, tabs } = book;
+  const { firm } = book.firm;
+  const owners = tabOwners(firm, tasks, dateOf(context.now));
+  const lookContext = lookContextOf(workbook, firm, book.context.language, context);
+  const names = new Set(workbook.sheetNames);
+  let index = placeOfTab(workbook);
+  let model: string | null = null;
+  return owners.flatMap((owner): PreparedTab[] => {
+    const isTwin = owners.filter(({ name }) => name === owner.name).length > 1;
+    const wanted = managerTabName(owner, isTwin);
+    const open =
+      tabs.find(({ image }) => image.owner === owner.id) ??
+      tabs.find(({ image }) => image.owner === null && image.name === wanted);
+    if (open) return [{ image: open.image, look: null, open, owner }];
+    if (!isCreating) return [];
+    const name = freeName(wanted, names);
+    names.add(name);
+    const desired: DesiredSheet = { schema, name, owner: { id: owner.id, email: owner.email }, rules: managerTabRules };
+    const look =
+      model === null ? diffLook(desired, null, lookContext, index) : copiedLook(desired, model, lookContext, index);
+    model ??= name;
+    index += 1;
+    return [{ image: imageAfterLook(desired, null, lookContext), look, open: null, owner }];
+  });
+}
