@@ -15,7 +15,7 @@ export const addMenu = (language: Language): void => {
   };
   const menu = add(ui.createMenu(menuTexts.title[language]), ['sidebar']).addSeparator();
   add(menu, ['preview', 'issue', 'sync', 'morning', 'report']).addSeparator();
-  menu.addSubMenu(add(ui.createMenu(menuTexts.maps[language]), ['check', 'activate']));
+  menu.addSubMenu(add(ui.createMenu(menuTexts.maps[language]), ['template', 'check', 'activate']));
   menu.addSubMenu(add(ui.createMenu(menuTexts.set[language]), ['setup', 'install']));
   menu.addToUi();
 };

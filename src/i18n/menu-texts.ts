@@ -10,6 +10,7 @@ export const menuTexts = {
   morning: { ru: 'Начать день', en: 'Start the day' },
   report: { ru: 'Обновить отчёты', en: 'Update reports' },
   maps: { ru: 'Карты этапов', en: 'Stage maps' },
+  template: { ru: 'Вписать готовую карту «Разработка клиента»', en: 'Fill in the template “Client development”' },
   check: { ru: 'Проверить карты', en: 'Check maps' },
   activate: { ru: 'Ввести карту в действие', en: 'Activate a map' },
   set: { ru: 'Настройка', en: 'Set up' },

@@ -7,6 +7,10 @@ export const setupTexts = {
   },
   repaired: { ru: 'Листы проверены и починены.', en: 'The sheets were checked and repaired.' },
   nothing: { ru: 'Все листы в порядке.', en: 'All sheets are in order.' },
+  mapEmpty: {
+    ru: 'Карта пока пуста: «Карты этапов → Вписать готовую карту».',
+    en: 'The map is empty so far: “Stage maps → Fill in the template”.',
+  },
   mapNotEmpty: {
     ru: 'Готовая карта не вписана: на листах карты уже есть строки, и они не тронуты.',
     en: 'The template was not filled in: the map sheets have rows already, and they were left alone.',

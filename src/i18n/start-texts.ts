@@ -58,11 +58,11 @@ const texts: Readonly<
   map: {
     ru: {
       title: 'Проверьте карту и введите её в действие',
-      how: 'Меню «Техкарта» → «Карты этапов» → «Проверить карты»; когда ошибок нет — «Ввести карту в действие». Начните с одного этапа.',
+      how: 'Меню «Техкарта» → «Карты этапов»: пустую карту заполнит «Вписать готовую карту», затем «Проверить карты» и, когда ошибок нет, «Ввести карту в действие». Начните с одного этапа.',
     },
     en: {
       title: 'Check the map and activate it',
-      how: 'Menu “Techkarta” → “Stage maps” → “Check maps”; when there are no errors, “Activate a map”. Begin with one stage.',
+      how: 'Menu “Techkarta” → “Stage maps”: an empty map is filled in by “Fill in the template”, then “Check maps” and, when there are no errors, “Activate a map”. Begin with one stage.',
     },
   },
   issue: {
