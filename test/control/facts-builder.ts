@@ -1,5 +1,5 @@
+import { type FactIndex, indexFacts } from '../../src/control/fact-index';
 import { localDateTime } from '../../src/kernel/local-date';
-import { indexFacts, type FactIndex } from '../../src/control/fact-index';
 import type { Firm } from '../../src/model/firm';
 import type { StageMap } from '../../src/model/stage-map';
 import type { LogRow, Task } from '../../src/model/task';

@@ -1,4 +1,4 @@
-import { kindsOfAspect, type Aspect } from '../../src/control/map-or-person';
+import { type Aspect, kindsOfAspect } from '../../src/control/map-or-person';
 import { verdictSentence } from '../../src/i18n/verdict-sentence';
 import { expectApproved } from '../approve';
 

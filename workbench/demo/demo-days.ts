@@ -14,8 +14,7 @@ const weekdayOf = (day: string): number => new Date(`${day}T00:00Z`).getUTCDay()
 
 export const isWorkingDay = (day: string): boolean => weekdayOf(day) <= 5 && !HOLIDAYS.includes(day);
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 
 /** The working day so many working days after a day; the day itself for 0. */
 export function addWorkingDays(day: string, count: number): string {

@@ -5,7 +5,7 @@ import { characters } from './characters';
 import { demoDays, FIRST_DAY, LAST_DAY } from './demo-days';
 import { command, type Desk, note } from './desk';
 import { enterAbsence, enterDeals, enterOutcome, enterOwnOperation, enterSettings, enterStaff } from './enter-firm';
-import { absences, head, type Person, sellers } from './firm';
+import { absences, head, type Person, people, sellers } from './firm';
 import type { Memory } from './sitting';
 import { stories } from './stories';
 import { workAtTab } from './work-at-tab';
@@ -36,7 +36,10 @@ export function playDemo(host: Host, seed: number, until = LAST_DAY): DemoPlayed
   for (const day of demoDays()) {
     // Nobody ticks at night, so the hourly runs of nights and weekends find nothing: leaving them out saves two thirds of the time.
     host.advance(`${day}T07:00`, 'quiet');
-    if (day === until) break;
+    if (day === until) {
+      beforeTheHead(desk, day, random, memories);
+      break;
+    }
     for (const { at, happen } of happenings(desk, day, random, memories)) {
       for (const outcome of host.advance(at)) note(desk, outcome);
       happen();
@@ -77,10 +80,16 @@ function removeEmptySheet({ host, failures }: Desk): void {
   if (!ok) failures.push(error ?? '');
 }
 
-/** Monday morning: tabs in order, tasks issued, reports made; the sidebar shows the head what they say. */
+/** The hourly run has put the tabs in order; who comes early sees to his deals, and his tab shows what a morning looks like. */
+function beforeTheHead(desk: Desk, day: string, random: Random, memories: ReadonlyMap<Person, Memory>): void {
+  for (const outcome of desk.host.advance(`${day}T08:50`)) note(desk, outcome);
+  const memory = memories.get(people.ershov) ?? { intentions: new Map() };
+  workAtTab(desk, people.ershov, { day, random, memory, isBeforeCalls: true });
+}
+
+/** Monday morning: reports made; the sidebar shows the head what they say. */
 function ending(desk: Desk, until: string): DeviationSummary | null {
   for (const outcome of desk.host.advance(`${until}T09:00`)) note(desk, outcome);
-  command(desk, head, 'morning');
   const reported = desk.host.call(head.email, 'sidebarRun', ['report', {}]);
   note(desk, reported);
   return reported.ok ? (reported.value as SidebarReply).deviations : null;

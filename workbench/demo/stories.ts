@@ -115,7 +115,7 @@ export const stories: readonly Story[] = [
     events: [{ at: '2026-11-10T12:10', outcome: 'пауза до', date: '2026-11-23' }],
   },
   {
-    // Tuesday's visit ticked on Monday a week later; the talk before it took twice the norm.
+    // Tuesday's visit ticked on Monday a week later; the talk before it took twice the norm; the review waits for the client.
     deal: 'D5',
     client: 'Ладожский кабельный завод',
     clientType: industry,
@@ -129,11 +129,12 @@ export const stories: readonly Story[] = [
       'Дозвониться, назначить разговоры': { attempts: 0 },
       'Разговор с пользователем решения': { timesNorm: 2.2 },
       'Выезд на площадку': { doneOn: '2026-11-10', recordedOn: '2026-11-16' },
+      'Назначить разбор КП': { attempts: 0, movedTo: ['2026-11-26'] },
     },
     events: [],
   },
   {
-    // Everything is ready but the answers: the offer stays blocked.
+    // Everything is ready but the answers: the offer stays blocked, and the client hears nothing until the last Monday.
     deal: 'D6',
     client: 'Кондитерская фабрика «Рассвет»',
     clientType: food,
@@ -143,7 +144,10 @@ export const stories: readonly Story[] = [
     sum: [850_000, 1_100_000],
     delay: [0, 0],
     answers: 4,
-    quirks: { 'Дозвониться, назначить разговоры': { attempts: 0 } },
+    quirks: {
+      'Дозвониться, назначить разговоры': { attempts: 0 },
+      'Поддерживающий контакт': { doneOn: '2026-11-23' },
+    },
     events: [],
   },
   {

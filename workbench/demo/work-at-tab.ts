@@ -17,10 +17,13 @@ export interface WorkContext {
   readonly day: string;
   readonly random: Random;
   readonly memory: Memory;
+  /** Early in the day: what is no deal's, the daily calls, comes later. */
+  readonly isBeforeCalls?: boolean;
 }
 
 /** One sitting of a person at his tab: what he decides from what he sees, typed in. Rows move as handlers run, so each is found anew. */
-export function workAtTab(desk: Desk, person: Person, { day, random, memory }: WorkContext): void {
+export function workAtTab(desk: Desk, person: Person, context: WorkContext): void {
+  const { day, random, memory, isBeforeCalls = false } = context;
   const table = tabTable(desk.host.document, person);
   if (!table) return;
   const character = characters[person.key];
@@ -31,7 +34,7 @@ export function workAtTab(desk: Desk, person: Person, { day, random, memory }: W
     memory,
     quirkOf: (row) => quirkOf(row, character),
     delayOf: (row) => delayOf(person, row),
-    isHeldBack: (row) => isHeldBack(desk, person, row, day),
+    isHeldBack: (row) => (isBeforeCalls && row.deal === null) || isHeldBack(desk, person, row, day),
   });
   for (const act of acts) perform(desk, person, act, { day, random });
 }

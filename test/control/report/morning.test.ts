@@ -1,6 +1,6 @@
 import { findDeviations } from '../../../src/control/find-deviations';
 import { morningReport } from '../../../src/control/report/morning';
-import { anAnswer, aDeal, aQuestion } from '../../builders/firm';
+import { aDeal, anAnswer, aQuestion } from '../../builders/firm';
 import { aControl, aLink, aMap, anOperation, aRecurrence, everyWorkingDays } from '../../builders/map';
 import { aTask } from '../../builders/task';
 import { factsOf } from '../facts-builder';

@@ -1,5 +1,5 @@
 import { late } from '../../../src/control/rule/late';
-import { anAbsence, aCalendarDay } from '../../builders/firm';
+import { aCalendarDay, anAbsence } from '../../builders/firm';
 import { aTask } from '../../builders/task';
 import { factsOf } from '../facts-builder';
 

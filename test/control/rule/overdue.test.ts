@@ -1,5 +1,5 @@
 import { overdue } from '../../../src/control/rule/overdue';
-import { anAbsence, aDeal } from '../../builders/firm';
+import { aDeal, anAbsence } from '../../builders/firm';
 import { aControl, aLink, aMap, anOperation, aRecurrence, everyWorkingDays } from '../../builders/map';
 import { aTask } from '../../builders/task';
 import { factsOf } from '../facts-builder';

@@ -1,7 +1,7 @@
 import { stalled } from '../../../src/control/rule/stalled';
 import { unattended } from '../../../src/control/rule/unattended';
 import { localDate } from '../../../src/kernel/local-date';
-import { anAbsence, aDeal, anEmployee } from '../../builders/firm';
+import { aDeal, anAbsence, anEmployee } from '../../builders/firm';
 import { aMap } from '../../builders/map';
 import { aTask } from '../../builders/task';
 import { factsOf } from '../facts-builder';
