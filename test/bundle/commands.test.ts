@@ -115,7 +115,7 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
     expect(desk.run('setup').message).toBe(`${told.setup} ${told.empty}`);
     desk.run('setup');
     const before = desk.contents();
-    expect(desk.run('setup')).toMatchObject({ message: `${told.again} ${told.empty}`, writes: 0, error: null });
+    expect(desk.run('setup')).toMatchObject({ message: expect.stringContaining(told.again), writes: 0, error: null });
     expect(desk.contents()).toBe(before);
     expect(desk.rows(sheets.start).map((row) => row[stepDone])).toEqual(
       Array(5).fill(expect.stringMatching(/^(|ЛОЖЬ|FALSE)$/)),
