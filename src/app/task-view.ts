@@ -94,6 +94,8 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
         missing: gateState.missing.map(({ question }) => question.text),
         questions: gateState.questions,
       };
+    const outcome = deals.get(task.deal ?? '')?.outcome;
+    if (task.status === 'waiting' && outcome?.kind === 'pause') return { kind: 'paused', until: outcome.until };
     const numbers = map && task.status === 'waiting' ? awaited(task, map) : [];
     if (numbers.length > 0) return { kind: 'predecessors', numbers };
     if (gateState?.approval === 'missing') return { kind: 'approval' };

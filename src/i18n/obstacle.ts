@@ -22,6 +22,8 @@ export type Obstacle =
   | { readonly kind: 'planned'; readonly date: LocalDate }
   | { readonly kind: 'no-key-date' }
   | { readonly kind: 'client'; readonly until: LocalDate | null }
+  /** The deal is paused; the day it is to go on, if known. */
+  | { readonly kind: 'paused'; readonly until: LocalDate | null }
   | { readonly kind: 'own' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'returned' };
@@ -49,6 +51,8 @@ const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
         return 'ждёт даты: впишите ключевую дату сделки';
       case 'client':
         return obstacle.until ? `ждём клиента до ${spokenDate('ru', obstacle.until)}` : 'ждём клиента';
+      case 'paused':
+        return obstacle.until ? `сделка на паузе до ${spokenDate('ru', obstacle.until)}` : 'сделка на паузе';
       case 'own':
         return 'ждём своих';
       case 'checking':
@@ -73,6 +77,8 @@ const texts: { readonly [L in Language]: (obstacle: Obstacle) => string } = {
         return obstacle.until
           ? `waiting for the client until ${spokenDate('en', obstacle.until)}`
           : 'waiting for the client';
+      case 'paused':
+        return obstacle.until ? `the deal is paused until ${spokenDate('en', obstacle.until)}` : 'the deal is paused';
       case 'own':
         return 'waiting for colleagues';
       case 'checking':
