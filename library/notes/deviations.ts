@@ -2,7 +2,7 @@ import type { ColumnNotes } from '../../src/sheets/library';
 
 export const deviations: ColumnNotes = {
   kind: { ru: 'Вид отклонения.', en: 'Kind of deviation.' },
-  severity: { ru: 'Высокая, средняя, низкая.', en: 'High, medium, low.' },
+  severity: { ru: 'Важно, обычно или к сведению.', en: 'High, medium, low.' },
   sentence: { ru: 'Одной фразой.', en: 'In one sentence.' },
   client: { ru: 'О каком клиенте речь.', en: 'Which client it is about.' },
   deal: { ru: 'ID сделки.', en: 'ID of the deal.' },

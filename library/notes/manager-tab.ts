@@ -32,8 +32,8 @@ export const managerTab: ColumnNotes = {
   },
   client: { ru: 'Чья это задача.', en: 'Whose task it is.' },
   operation: {
-    ru: 'Что сделать; инструкция — по ссылке в «Чем делать».',
-    en: 'What to do; the instruction is behind “Do it with”.',
+    ru: 'Что сделать; инструкция — в панели: меню «Техкарта → Открыть панель».',
+    en: 'What to do; the instruction is in the panel: menu “Techkarta → Open the panel”.',
   },
   due: {
     ru: 'До какого дня включительно. Пусто — задача ещё ждёт, причина в «Что мешает».',

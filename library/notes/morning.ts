@@ -2,8 +2,8 @@ import type { ColumnNotes } from '../../src/sheets/library';
 
 export const morning: ColumnNotes = {
   section: {
-    ru: 'Решить сейчас, просрочено, КП без допуска, срок сегодня.',
-    en: 'Decide now, overdue, offers without approval, due today.',
+    ru: 'Решить сейчас, просрочено, КП без допуска, переносит клиент, срок сегодня.',
+    en: 'Decide now, overdue, offers past the gate, moved by the client, due today.',
   },
   sentence: { ru: 'Одной фразой.', en: 'In one sentence.' },
   client: { ru: 'О каком клиенте речь.', en: 'Which client it is about.' },
