@@ -9,13 +9,12 @@ import { imageOf } from '../sheets/raw-rows';
 import { isMissingPart } from '../sheets/read-table';
 import { formatFrozenMap, readFrozenMaps } from '../sheets/records/frozen-maps';
 import { schemaOf } from '../sheets/schema/all-schemas';
-import { hasHeadAuthority } from './authority';
 import { eventLogEnd } from './book';
-import { type CheckValue, checkWorkingCopy, completenessValue, mapCheckEdits, refusal } from './check';
+import { type CheckValue, checkWorkingCopy, completenessValue, mapCheckEdits } from './check';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
-import { notHead } from './not-head';
+import { refusalOf } from './refusal';
 import { firmSheets, mapSheets, whole } from './sheet-lists';
 
 /** A wrong cell of these sheets may leave a hole in any map; one of «Сделки» or «Отсутствия» does not. */
@@ -43,8 +42,8 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   const frozenImage = imageOf(workbook, 'map-versions');
   const frozen = readFrozenMaps(frozenImage, today);
   const missing = [...findings, ...frozen.findings].filter(isMissingPart);
-  if (missing.length > 0 || !frozenImage) return refusal(missing, workbook, language);
-  if (!hasHeadAuthority(result.firm.firm, run)) return { ...notHead(language), value: [] };
+  const refusal = refusalOf(missing, result.firm, workbook, run);
+  if (refusal) return { ...refusal, value: [] };
   const report = mapCheckEdits(workbook, result);
   const refuse = (message: string) => ({
     edits: report.edits,
@@ -90,7 +89,9 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   )({ id: map.stage.id, version, status: 'active', activeFrom: today });
   const edits = [
     ...report.edits,
-    ...diffTable(schemaOf('map-versions'), frozenImage, formatFrozenMap(activated, now), plainContext(language, today)),
+    ...(frozenImage
+      ? diffTable(schemaOf('map-versions'), frozenImage, formatFrozenMap(activated, now), plainContext(language, today))
+      : []),
     ...(stagesImage ? diffTable(schemaOf('stages'), stagesImage, [stageRow], context) : []),
   ];
   const value = completenessValue(result).map((each) =>

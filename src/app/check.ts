@@ -14,10 +14,9 @@ import { severities } from '../sheets/schema/choices';
 import { mapCheck as schema } from '../sheets/schema/reports';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
-import { hasHeadAuthority } from './authority';
 import type { RunContext, UseCase } from './command';
 import { viewFindings } from './finding-view';
-import { notHead } from './not-head';
+import { refusalOf } from './refusal';
 import { firmSheets, whole } from './sheet-lists';
 
 /** Everything that is known to be wrong or missing in the working copy. */
@@ -108,20 +107,10 @@ export function* check(run: RunContext): UseCase<CheckValue> {
   const result = checkWorkingCopy(workbook, dateOf(run.now));
   const { language } = result.firm.context;
   const findings = result.findings.map(({ finding }) => finding);
-  const missing = findings.filter(isMissingPart);
-  if (missing.length > 0) return refusal(missing, workbook, language);
-  if (!hasHeadAuthority(result.firm.firm, run)) return { ...notHead(language), value: [] };
+  const refusal = refusalOf(findings.filter(isMissingPart), result.firm, workbook, run);
+  if (refusal) return { ...refusal, value: [] };
   const { edits, summary } = mapCheckEdits(workbook, result);
   const { firm, context } = result.firm;
   const dates = nextDateEdits(workbook, result.drafts, firm, context);
   return { edits: [...edits, ...dates], message: summary, language, findings, value: completenessValue(result) };
 }
-
-/** A sheet or column is missing: one clear sentence, and nothing is written. */
-export const refusal = (missing: readonly Finding[], workbook: Workbook, language: 'ru' | 'en') => ({
-  edits: [],
-  message: viewFindings(missing.slice(0, 1), workbook, language)[0]?.text ?? '',
-  language,
-  findings: missing,
-  isRefused: true,
-});

@@ -3,9 +3,12 @@ import { check } from './check';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments, CommandKey } from './command-key';
 import { install } from './install';
-import { issue, morning, preview, sync } from './issue';
+import { issue } from './issue';
+import { morning } from './morning';
+import { preview } from './preview';
 import { report } from './report';
 import { setup } from './setup';
+import { sync } from './sync';
 
 type Command = (context: RunContext, args: CommandArguments) => UseCase;
 

@@ -1,10 +1,8 @@
 import { runTexts } from '../i18n/run-texts';
-import { hasHeadAuthority } from './authority';
 import { bookReads, readBook } from './book';
-import { refusal } from './check';
 import type { RunContext, UseCase } from './command';
 import { eventEdits } from './event-edits';
-import { notHead } from './not-head';
+import { refusalOf } from './refusal';
 import { whole } from './sheet-lists';
 import { startEdits } from './start-edits';
 
@@ -13,9 +11,9 @@ export function* install(context: RunContext): UseCase<null> {
   const workbook = yield [...bookReads, ...whole(['start'])];
   const book = readBook(workbook, context);
   const { language } = book.context;
-  if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: null };
+  const refusal = refusalOf(book.missing, book.firm, workbook, context);
+  if (refusal) return { ...refusal, value: null };
   const { firm } = book.firm;
-  if (!hasHeadAuthority(firm, context)) return { ...notHead(language), value: null };
   const start = startEdits(
     workbook,
     { firm, maps: book.frozen.maps, tasks: book.tasks, isInstalled: true },

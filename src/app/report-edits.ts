@@ -16,10 +16,17 @@ import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
-import type { RunContext } from './command';
+import { bookReads } from './book';
+import type { RunContext, SheetRead } from './command';
+import { whole } from './sheet-lists';
 
-/** The sheets that `report` writes. */
-export const reportSheets: readonly SheetKey[] = ['morning', 'week', 'deviations', 'offer-gate'];
+const reportSheets: readonly SheetKey[] = ['morning', 'week', 'deviations', 'offer-gate'];
+
+/** What the reports are made from and compared with: the whole log, of which other commands read only the IDs. */
+export const reportReads: readonly SheetRead[] = [
+  ...bookReads.filter(({ sheet }) => sheet !== 'time-log'),
+  ...whole(['time-log', ...reportSheets]),
+];
 
 /** Rows of a sheet by what stands in one of its columns. */
 const rowsBy = (image: SheetImage, sheet: SheetKey, key: string): Map<string, number> => {

@@ -2,26 +2,20 @@ import { runTexts } from '../i18n/run-texts';
 import { imageOf } from '../sheets/raw-rows';
 import { readLog } from '../sheets/records/time-log';
 import { reportSummary } from '../sheets/report/report-summary';
-import { hasHeadAuthority } from './authority';
-import { bookReads, readBook } from './book';
-import { refusal } from './check';
+import { readBook } from './book';
 import type { RunContext, UseCase } from './command';
 import { eventEdits } from './event-edits';
-import type { RoundValue } from './issue';
-import { notHead } from './not-head';
-import { reportEdits, reportSheets } from './report-edits';
-import { whole } from './sheet-lists';
+import { refusalOf } from './refusal';
+import { reportEdits, reportReads } from './report-edits';
+import type { RoundValue } from './round-command';
 
 /** «Обновить отчёты»: the four reports from the register and the log as they stand. */
 export function* report(context: RunContext): UseCase<RoundValue> {
-  const workbook = yield [
-    ...bookReads.filter(({ sheet }) => sheet !== 'time-log'),
-    ...whole(['time-log', ...reportSheets]),
-  ];
+  const workbook = yield reportReads;
   const book = readBook(workbook, context);
   const { language } = book.context;
-  if (book.missing.length > 0) return { ...refusal(book.missing, workbook, language), value: { preview: [] } };
-  if (!hasHeadAuthority(book.firm.firm, context)) return { ...notHead(language), value: { preview: [] } };
+  const refusal = refusalOf(book.missing, book.firm, workbook, context);
+  if (refusal) return { ...refusal, value: { preview: [] } };
   const facts = {
     firm: book.firm.firm,
     maps: book.frozen.maps,

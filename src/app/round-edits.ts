@@ -21,8 +21,7 @@ import { logEdits } from './log-edits';
 import { openQuestions } from './open-questions';
 import { patchIds } from './patch-ids';
 import type { Round } from './round';
-import { tabEdits } from './tab-edits';
-import type { TabWriting } from './tab-row-edits';
+import { type TabsWriting, tabEdits } from './tab-edits';
 import { type TaskViews, viewTasks } from './task-view';
 
 /** What the deals' own columns are to say: entry, version, whether the offer may be sent, and an outcome that was used up. */
@@ -89,16 +88,11 @@ function contextEdits(book: Book, round: Round, context: RunContext): SheetEdit[
   );
 }
 
-export interface RoundWriting extends TabWriting {
-  /** Whether tabs are made for performers who have none: at issue and in the morning. */
-  readonly isCreating: boolean;
-}
-
 /**
  * The edits of a round: the log before the register and the tabs, so that a tick which is marked as accepted is always in
  * the log. Nothing changed means no edits.
  */
-export function roundEdits(book: Book, round: Round, context: RunContext, writing: RoundWriting): SheetEdit[] {
+export function roundEdits(book: Book, round: Round, context: RunContext, writing: TabsWriting): SheetEdit[] {
   const { firm: read, workbook } = book;
   const patched = patchIds(workbook, read.assignedIds);
   const table = (sheet: SheetKey, rows: Parameters<typeof diffTable>[2]): SheetEdit[] => {

@@ -1,10 +1,8 @@
-import { dateOf } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
 import type { LogRow, Task, TaskInput } from '../model/task';
 import { type Plan, planTasks } from '../planning/plan-tasks';
 import { type Reconciliation, reconcile } from '../planning/reconcile';
 import { acceptedInput, isSameInput } from '../planning/task-input';
-import { employeeOf } from './authority';
 import type { Book, OpenTab } from './book';
 import { collectLoose } from './collect-loose';
 import type { RunContext } from './command';
@@ -27,12 +25,8 @@ export interface Round {
   readonly findings: readonly Finding[];
 }
 
-export interface RoundOptions {
-  /** `issued` leaves deals and persons alone that have no tasks yet: they wait for the head to issue. */
-  readonly scope: 'all' | 'issued';
-  /** Whether a tick against the gate is taken back (at the keyboard) or counts (it came in unseen). */
-  readonly mode: 'refuse' | 'accept';
-}
+/** `issued` leaves deals and persons alone that have no tasks yet: they wait for the head to issue. */
+export type RoundScope = 'all' | 'issued';
 
 /**
  * A task may stand in the tab it was moved from and in its new one: the row that says something new counts, but not one that
@@ -52,18 +46,18 @@ function inputsOf({ tabs, tasks }: Book): Map<string, TaskInput> {
 }
 
 /** Collects the tabs and plans anew: the one pure step behind issue, preview, sync and the morning run. */
-export function playRound(book: Book, context: RunContext, { scope, mode }: RoundOptions): Round {
+export function playRound(book: Book, context: RunContext, scope: RoundScope): Round {
   const { firm } = book.firm;
   const { maps } = book.frozen;
-  const isOwnTab = employeeOf(firm, context.user, dateOf(context.now)) !== null && mode === 'refuse';
   const collected = reconcile({
     firm,
     maps,
     tasks: book.tasks,
     inputs: inputsOf(book),
     now: context.now,
-    recordedBy: recorderOf(firm, context, isOwnTab),
-    mode,
+    // Nobody types now: who did is only supposed, and a tick against the gate is a fact.
+    recordedBy: recorderOf(firm, context, false),
+    mode: 'accept',
   });
   const issued = {
     deals: new Set(book.tasks.flatMap(({ deal }) => deal ?? [])),

@@ -3,7 +3,9 @@ import { imageOf } from '../sheets/raw-rows';
 import { readSettings } from '../sheets/records/settings-record';
 import type { Workbook } from '../sheets/sheet-image';
 import type { RunContext, UseCase } from './command';
-import { morning, type RoundValue, sync } from './issue';
+import { morning } from './morning';
+import type { RoundValue } from './round-command';
+import { sync } from './sync';
 
 /** Two hours before the working day begins, so that the tabs are in order when it does. */
 const leadMinutes = 120;

@@ -30,7 +30,7 @@ import { hasHeadAuthority, headEmails } from './authority';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
-import { notHead } from './not-head';
+import { notHead } from './refusal';
 import { mapSheets } from './sheet-lists';
 import { startEdits } from './start-edits';
 

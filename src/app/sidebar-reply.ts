@@ -1,7 +1,7 @@
 import type { CheckValue } from './check';
 import type { Answer } from './command';
 import type { FindingView } from './finding-view';
-import type { RoundValue } from './issue';
+import type { RoundValue } from './round-command';
 import type { SidebarFinding, SidebarReply } from './sidebar-contract';
 
 const emptyReply = { findings: [], preview: [], completeness: [], deviations: null } as const;

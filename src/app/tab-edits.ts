@@ -49,26 +49,34 @@ function looseEdits({ looseIds }: Round): SheetEdit[] {
   );
 }
 
-/** Everything that the tabs need to stand as planned; tabs that are missing are made when `isCreating`. */
+/** What a run does with the tabs beside writing what differs. */
+export interface TabsWriting extends Pick<TabWriting, 'isTidy'> {
+  /** Whether tabs are made for performers who have none: at issue and in the morning. */
+  readonly isCreating: boolean;
+}
+
+const nothingTakenBack: ReadonlySet<string> = new Set();
+
+/** Everything that the tabs need to stand as planned. */
 export function tabEdits(
   book: Book,
   round: Round,
   views: TaskViews,
   context: RunContext,
-  options: TabWriting & { readonly isCreating: boolean },
+  { isTidy, isCreating }: TabsWriting,
 ): SheetEdit[] {
   const calendars = createCalendars(book.firm.firm);
   const byPerformer = groupBy(round.tasks, ({ performer }) => performer);
   const inTabs = new Set(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId }) => taskId)));
-  const tabs = prepareTabs(book, round.tasks, context, options.isCreating);
+  const tabs = prepareTabs(book, round.tasks, context, isCreating);
   const edits = tabs.flatMap(({ owner, image, open }) => {
     const own = (byPerformer.get(owner.id) ?? []).filter((task) => isOpen(task) || inTabs.has(task.id));
     const inTab = new Set(open?.read.rows.map(({ taskId }) => taskId));
-    const isKept = (id: string): boolean => !options.isTidy && inTab.has(id);
+    const isKept = (id: string): boolean => !isTidy && inTab.has(id);
     const selection = selectTabTasks(own.map(views.of), context.now, calendars.of(owner.id), isKept);
     const rows = { image, read: open?.read ?? null, tasks: selection.shown, isAll: true };
     return [
-      ...tabRowEdits(rows, book.context, context.now, options),
+      ...tabRowEdits(rows, book.context, context.now, { takenBack: nothingTakenBack, isTidy }),
       ...summaryEdits(image, selection, views, book.context, context.now),
     ];
   });
