@@ -1,15 +1,16 @@
 import type { Obstacle } from '../i18n/obstacle';
+import { taskTitle } from '../i18n/task-title';
 import { groupBy } from '../kernel/group-by';
 import type { Language } from '../kernel/language';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
 import type { Deal, Firm } from '../model/firm';
 import type { MapVersion, Operation, Resource, StageMap } from '../model/stage-map';
-import { reservedOperations, type Task } from '../model/task';
+import type { Task } from '../model/task';
 import { subjectOf } from '../model/task-id';
 import { isOpen, isPassed } from '../model/task-status';
 import { createCalendars } from '../planning/calendars';
 import { createGate, type GateState } from '../planning/gate';
-import { indexOfMap, type MapIndex } from '../planning/map-index';
+import { indexOfMap, isSeries, type MapIndex } from '../planning/map-index';
 import { overdueDays, rowStateOf, type TabTask } from '../sheets/tab-task';
 
 /** What tasks are seen against. */
@@ -20,18 +21,7 @@ export interface TaskWorld {
   readonly language: Language;
 }
 
-const reservedTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  [reservedOperations.decide]: {
-    ru: 'Решить: ждать, сменить контакт, закрыть',
-    en: 'Decide: wait, change the contact, close',
-  },
-  [reservedOperations.returnToClient]: { ru: 'Вернуться к клиенту', en: 'Get back to the client' },
-  [reservedOperations.check]: {
-    ru: 'Проверить: задача и правда не требуется?',
-    en: 'Check: is the task really not required?',
-  },
-};
-
+/** What performers see of tasks. */
 export interface TaskViews {
   of(task: Task): TabTask;
   /** The gate of a protected task of a deal; null for any other task. */
@@ -107,15 +97,16 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
   };
 
   const titleOf = (task: Task, map: MapIndex | null): string => {
-    const reserved = reservedTitles[task.operation];
     const subject = byId.get(subjectOf(task) ?? '');
     const indexed = map?.operations.get(subject?.operation ?? task.operation);
-    const title = indexed?.operation.title ?? '';
-    const isAttempt = indexed?.recurrence?.untilResult === true && task.repeat > 1 && !reserved;
-    const words = { ru: { attempt: 'попытка', for: 'за' }, en: { attempt: 'attempt', for: 'for' } }[language];
-    const standIn = task.onBehalfOf === null ? '' : ` (${words.for}: ${staff.get(task.onBehalfOf) ?? task.onBehalfOf})`;
-    const own = reserved ? [reserved[language], title].filter(Boolean).join(' — ') : title || task.operation;
-    return `${own}${isAttempt ? ` · ${words.attempt} ${task.repeat}` : ''}${standIn}`;
+    const { operation, repeat, onBehalfOf } = task;
+    const parts = {
+      operation,
+      title: indexed?.operation.title ?? '',
+      attempt: indexed && isSeries(indexed) && repeat > 1 ? repeat : null,
+      onBehalfOf: onBehalfOf === null ? null : (staff.get(onBehalfOf) ?? onBehalfOf),
+    };
+    return taskTitle(parts, language);
   };
 
   return {

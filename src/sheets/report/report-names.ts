@@ -1,7 +1,7 @@
 import type { FactIndex } from '../../control/fact-index';
 import type { SentenceNames } from '../../i18n/sentence-names';
-import type { Bilingual, Language } from '../../kernel/language';
-import { reservedOperations } from '../../model/task';
+import { reservedName } from '../../i18n/task-title';
+import type { Language } from '../../kernel/language';
 
 /** What reports call clients, operations and people. Unknown IDs are their own names; null is `''`. */
 export interface ReportNames {
@@ -16,23 +16,14 @@ export interface ReportNames {
   }) => SentenceNames;
 }
 
-const reservedTitles: readonly (readonly [string, Bilingual])[] = [
-  [reservedOperations.decide, { ru: 'Решить', en: 'Decide' }],
-  [reservedOperations.returnToClient, { ru: 'Вернуться к клиенту', en: 'Get back to the client' }],
-  [reservedOperations.check, { ru: 'Проверить', en: 'Check' }],
-];
-
 /** `isByName` false leaves people without a name: sheets that everybody opens show operations and deals. */
 export function reportNames(facts: FactIndex, language: Language, isByName: boolean): ReportNames {
   const clients = new Map(facts.firm.clients.map(({ id, name }) => [id, name]));
   const clientsOfDeals = new Map(facts.firm.deals.map(({ id, client }) => [id, clients.get(client) ?? client]));
   const titles = titlesOf(facts);
   const client = (deal: string | null): string => (deal === null ? '' : (clientsOfDeals.get(deal) ?? deal));
-  const operation = (id: string | null): string => {
-    if (id === null) return '';
-    const reserved = reservedTitles.find(([prefix]) => id.startsWith(prefix));
-    return reserved ? reserved[1][language] : (titles.get(id) ?? id);
-  };
+  const operation = (id: string | null): string =>
+    id === null ? '' : (reservedName(id, language) ?? titles.get(id) ?? id);
   const person = (employee: string | null): string =>
     employee === null || !isByName ? '' : (facts.employees.get(employee)?.name ?? employee);
   return {
