@@ -1,8 +1,8 @@
 import { findingSentence } from '../i18n/finding-sentence';
 import type { Language } from '../kernel/language';
 import type { Finding } from '../model/finding';
-import { columnLetters } from '../sheets/column-letters';
 import { locateColumns } from '../sheets/locate-columns';
+import { cellAddress, placeLink } from '../sheets/place-link';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
@@ -24,13 +24,13 @@ export function viewFindings(findings: readonly Finding[], workbook: Workbook, l
     const column = schema.columns.find(({ key }) => key === place.column);
     const sheet = image?.name ?? schema.name[language];
     const position = image && column ? locateColumns(schema, image).columnOf[column.key] : undefined;
-    const cell = place.row === undefined ? '' : `${columnLetters(position ?? 1)}${place.row}`;
+    const cell = place.row === undefined ? '' : cellAddress(position ?? 1, place.row);
     return {
       severity: finding.severity,
       text: findingSentence(finding, language, sheet, column?.header[language] ?? ''),
       sheet,
       cell,
-      url: image ? `#gid=${image.id}${cell === '' ? '' : `&range=${cell}`}` : '',
+      url: image ? placeLink(image, cell) : '',
     };
   });
 }

@@ -1,11 +1,10 @@
-import type { Language } from '../kernel/language';
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import type { Employee, Firm } from '../model/firm';
 import { isDismissed, isManagerRole } from '../model/staff';
 import type { Task } from '../model/task';
 import { isOpen } from '../model/task-status';
 import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
-import { createLookContext, type DesiredSheet, type LookContext } from '../sheets/desired-look';
+import type { DesiredSheet, LookContext } from '../sheets/desired-look';
 import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { freeName } from '../sheets/free-name';
 import type { LookEdits } from '../sheets/look-edits';
@@ -14,9 +13,9 @@ import { managerTabName, sheetKeyOfName } from '../sheets/schema/all-schemas';
 import { managerTab as schema } from '../sheets/schema/manager-tab';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
-import { headEmails } from './authority';
 import type { Book, OpenTab } from './book';
 import type { RunContext } from './command';
+import { lookContextOf } from './look-context-of';
 
 /** A performer's tab: one that is there, or one that is about to be made. */
 export interface PreparedTab {
@@ -36,21 +35,6 @@ function tabOwners(firm: Firm, tasks: readonly Task[], today: LocalDate): Employ
     (employee) => busy.has(employee.id) || (isManagerRole(employee.role) && !isDismissed(employee, today)),
   );
 }
-
-/** What the look of tabs depends on in this workbook. */
-const lookContextOf = (
-  workbook: Workbook,
-  firm: Firm,
-  language: Language,
-  { now, fileOwner, library }: RunContext,
-): LookContext =>
-  createLookContext(workbook, {
-    language,
-    heads: headEmails(firm, dateOf(now)),
-    fileOwner,
-    library,
-    typeNames: { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) },
-  });
 
 /** Where a new tab goes: behind the last tab there is, else behind the first two sheets, which are the head's. */
 const placeOfTab = (workbook: Workbook): number => {

@@ -4,33 +4,32 @@ import { dateOf, type LocalDate } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
 import { collectReferences } from '../sheets/collect-references';
 import { managerTabRules } from '../sheets/conditional-rules/manager-tab';
-import { createLookContext, type LookContext } from '../sheets/desired-look';
+import { createLookContext } from '../sheets/desired-look';
 import type { DesiredRow } from '../sheets/desired-row';
 import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { diffTable } from '../sheets/diff-table';
 import { fillIn } from '../sheets/fill-in';
-import type { Library } from '../sheets/library';
 import { inPhases } from '../sheets/look-edits';
-import type { MapTemplate } from '../sheets/map-template';
 import type { CellContext } from '../sheets/parsed-cell';
 import { type PlannedSheet, planSheets, type RulesOf, type TabOwner } from '../sheets/plan-sheets';
-import { imageOf, rawRows } from '../sheets/raw-rows';
+import { imageOf } from '../sheets/raw-rows';
 import { readFrozenMaps } from '../sheets/records/frozen-maps';
 import { type FirmRead, readFirm } from '../sheets/records/read-firm';
 import { readRegister } from '../sheets/records/register';
-import { formatSettings, languageOf } from '../sheets/records/settings-record';
+import { languageOf } from '../sheets/records/settings-record';
 import { reportRules } from '../sheets/report/report-rules';
 import { rewordEdits } from '../sheets/reword';
 import { allSchemas, schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
-import { templateRows } from '../sheets/template-rows';
-import { hasHeadAuthority, headEmails } from './authority';
+import { hasHeadAuthority } from './authority';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
+import { lookContextOf } from './look-context-of';
 import { notHead } from './refusal';
+import { isEmptySheet, rowsToFill } from './rows-to-fill';
 import { mapSheets } from './sheet-lists';
 import { startEdits } from './start-edits';
 
@@ -40,57 +39,11 @@ const rulesOf: RulesOf = (sheet) => {
   return (area) => reportRules(sheet, area);
 };
 
-const isEmptySheet = (workbook: Workbook, sheet: SheetKey): boolean =>
-  rawRows(schemaOf(sheet), imageOf(workbook, sheet)).length === 0;
-
 /** The language asked for, else that of the settings, else that of a new workbook's locale. */
 function languageFor(workbook: Workbook, asked: string | undefined): Language {
   if (asked === 'ru' || asked === 'en') return asked;
   if (imageOf(workbook, 'settings')) return languageOf(workbook);
   return workbook.locale.toLowerCase().startsWith('en') ? 'en' : 'ru';
-}
-
-/** Rows that a sheet is to have in any case: settings that are missing, the calendar while it is empty, the template. */
-function rowsToFill(
-  workbook: Workbook,
-  firm: Firm,
-  template: MapTemplate | null,
-  library: Library,
-  context: CellContext,
-): Map<SheetKey, DesiredRow[]> {
-  const { language } = context;
-  const rows = new Map<SheetKey, DesiredRow[]>();
-  const settings = imageOf(workbook, 'settings');
-  const hasSettings = settings !== undefined && !isEmptySheet(workbook, 'settings');
-  const written = formatSettings({ ...firm.settings, language }, context, library.settingExplanations);
-  // What the user has set stays as he wrote it; only missing rows and the explanations are ours.
-  const known = new Set(rawRows(schemaOf('settings'), settings).map((row) => row.text('key')));
-  rows.set(
-    'settings',
-    written.map((row) => {
-      if (!hasSettings || !known.has(String(row.key))) return row;
-      const { value: _, ...rest } = row;
-      return rest;
-    }),
-  );
-  if (isEmptySheet(workbook, 'calendar'))
-    rows.set('calendar', templateRows({ rows: { calendar: library.calendar } }, language).calendar ?? []);
-  if (template)
-    for (const [sheet, filled] of Object.entries(templateRows(template, language)) as [SheetKey, DesiredRow[]][])
-      rows.set(sheet, filled);
-  return rows;
-}
-
-/** Names of the types for the dropdowns, from the sheet or from what is about to be filled in. */
-function typeNamesOf(firm: Firm, template: MapTemplate | null, language: Language): LookContext['typeNames'] {
-  if (!template)
-    return { sale: firm.saleTypes.map(({ name }) => name), client: firm.clientTypes.map(({ name }) => name) };
-  const rows = template.rows.types ?? [];
-  const named = (kind: string): string[] =>
-    rows
-      .filter((row) => row.kind === kind)
-      .map(({ name }) => (typeof name === 'object' && 'ru' in name ? name[language] : String(name)));
-  return { sale: named('sale'), client: named('client') };
 }
 
 /** Fills the sheets as they are after their look was put right, without reading them again. */
@@ -164,13 +117,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const isMapEmpty = mapSheets.every((sheet) => isEmptySheet(workbook, sheet));
   const template = isMapEmpty ? asked : null;
 
-  const lookContext = createLookContext(workbook, {
-    language,
-    heads: headEmails(firm, today),
-    fileOwner: context.fileOwner,
-    library: context.library,
-    typeNames: typeNamesOf(firm, template, language),
-  });
+  const lookContext = lookContextOf(workbook, firm, language, context, template);
   const planned = planSheets(workbook, ownersWithTabs(workbook, firm), language, rulesOf);
   const looks = planned.map(({ desired, image, index }) => diffLook(desired, image, lookContext, index));
   const images = planned.map(({ desired, image }) => imageAfterLook(desired, image, lookContext));

@@ -7,9 +7,9 @@ import { parseMinutes } from '../kernel/parse-minutes';
 import { parseNumber } from '../kernel/parse-number';
 import type { Result } from '../kernel/result';
 import type { TaskInput } from '../model/task';
-import { columnLetters } from '../sheets/column-letters';
 import { diffTable } from '../sheets/diff-table';
 import { locateColumns } from '../sheets/locate-columns';
+import { cellAddress } from '../sheets/place-link';
 import { imageOf } from '../sheets/raw-rows';
 import { answerKey } from '../sheets/records/answers';
 import { createTabFormatter } from '../sheets/records/manager-tab';
@@ -83,7 +83,7 @@ function gateRefusal(book: Book, { now }: RunContext, taskId: string): GateRefus
         severity: 'gap',
         text: missingAnswerText(question, fault, language),
         sheet: image?.name ?? '',
-        cell: row === undefined || column === undefined ? '' : `${columnLetters(column)}${row}`,
+        cell: row === undefined || column === undefined ? '' : cellAddress(column, row),
       };
     }),
   };

@@ -7,6 +7,7 @@ import type { Task } from '../model/task';
 import { diffTable } from '../sheets/diff-table';
 import { cellAt, locateColumns } from '../sheets/locate-columns';
 import type { CellContext } from '../sheets/parsed-cell';
+import { placeLink } from '../sheets/place-link';
 import { imageOf } from '../sheets/raw-rows';
 import { startRows } from '../sheets/records/start';
 import { schemaOf } from '../sheets/schema/all-schemas';
@@ -58,7 +59,7 @@ export function startEdits(workbook: Workbook, facts: StartFacts, context: CellC
   const rows = startRows(state, context, (sheet) => {
     const target = imageOf(workbook, sheet);
     if (!target) return null;
-    return target.id >= 0 ? `#gid=${target.id}` : '';
+    return target.id >= 0 ? placeLink(target) : '';
   });
   const titleEdit: SheetEdit[] =
     cellAt(image, 1, 1) === title ? [] : [{ kind: 'values', sheet: image.name, row: 1, column: 1, values: [[title]] }];
