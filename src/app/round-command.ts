@@ -16,6 +16,7 @@ import { refusalOf } from './refusal';
 import { reportEdits, reportReads } from './report-edits';
 import { playRound, type Round, type RoundScope } from './round';
 import { roundEdits } from './round-edits';
+import { withTabsAfter } from './rows-after';
 import { whole } from './sheet-lists';
 import type { PreviewLine, SidebarReply } from './sidebar-contract';
 import { startEdits } from './start-edits';
@@ -81,7 +82,12 @@ export function* roundCommand(context: RunContext, command: RoundCommand): UseCa
   const facts = { firm: book.firm.firm, maps: book.frozen.maps, tasks: round.tasks };
   const start = startEdits(workbook, facts, book.context);
   const report = command.reports
-    ? reportEdits(workbook, { ...facts, log: logAfter(workbook, book, round) }, context, language)
+    ? reportEdits(
+        withTabsAfter(workbook, changes),
+        { ...facts, log: logAfter(workbook, book, round) },
+        context,
+        language,
+      )
     : null;
   const edits = [...changes, ...start, ...(report?.edits ?? [])];
   const event =

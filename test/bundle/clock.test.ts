@@ -34,6 +34,24 @@ test('in the morning done tasks leave, the rest is sorted by urgency, and the re
   expect(desk.rows('Отклонения').some((row) => row.Вид === 'Просрочка')).toBe(true);
 });
 
+test('every link of the morning’s reports leads to the row that the task has after tidying and sorting', () => {
+  const desk = working();
+  tick(desk, 'D1', '10');
+  desk.wait('2026-11-25T12:30');
+  const placeOf = new Map(desk.host.document.sheets.map(({ id, name }) => [String(id), name]));
+  const leads = (row: Readonly<Record<string, string>>) => {
+    const [, gid = '', line = ''] = /^#gid=(\d+)&range=[A-Z]+(\d+)$/.exec(row.адрес ?? '') ?? [];
+    const target = desk.row(placeOf.get(gid) ?? '', { row: line });
+    return [target.Клиент ?? '', target.Операция ?? ''];
+  };
+  for (const report of ['Утро РОПа', 'Отклонения']) {
+    const rows = desk.rows(report).filter((row) => row.Где === 'к задаче');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(leads)).toEqual(rows.map((row) => [row.Клиент, row.Операция]));
+  }
+  expect(desk.run('morning').writes).toBe(0);
+});
+
 test('the hourly run collects what no event told', () => {
   const desk = working();
   desk.wait('2026-11-24T09:10');
