@@ -46,7 +46,7 @@ export const characters: Readonly<Record<PersonKey, Character>> = {
     timesNorm: 1.15,
     spread: 0.3,
     fullDaysShare: 0.9,
-    missedDays: ['2026-11-20'],
+    missedDays: ['2026-11-18', '2026-11-20'],
   },
   /** In a hurry: quick ticks, few minutes, little order. */
   gavrilov: {

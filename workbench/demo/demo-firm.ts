@@ -82,7 +82,7 @@ function removeEmptySheet({ host, failures }: Desk): void {
 
 /** The hourly run has put the tabs in order; who comes early sees to his deals, and his tab shows what a morning looks like. */
 function beforeTheHead(desk: Desk, day: string, random: Random, memories: ReadonlyMap<Person, Memory>): void {
-  for (const outcome of desk.host.advance(`${day}T08:50`)) note(desk, outcome);
+  for (const outcome of desk.host.advance(`${day}T08:40`)) note(desk, outcome);
   const memory = memories.get(people.ershov) ?? { intentions: new Map() };
   workAtTab(desk, people.ershov, { day, random, memory, isBeforeCalls: true });
 }

@@ -146,7 +146,7 @@ export const stories: readonly Story[] = [
     answers: 4,
     quirks: {
       'Дозвониться, назначить разговоры': { attempts: 0 },
-      'Поддерживающий контакт': { doneOn: '2026-11-23' },
+      'Поддерживающий контакт': { doneOn: '2026-11-23', recordedOn: '2026-11-23' },
     },
     events: [],
   },
