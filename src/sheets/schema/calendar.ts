@@ -9,6 +9,6 @@ export const calendar = table(
     column('date', ['Дата', 'Date'], date, { required: true }),
     column('isWorking', ['Рабочий', 'Working'], yesNo, { required: true }),
     column('hours', ['Часы', 'Hours'], { kind: 'number', min: 0, max: 24 }),
-    column('note', ['Примечание', 'Note'], text, { width: 320 }),
+    column('note', ['Примечание', 'Note'], text, { width: 480 }),
   ],
 );
