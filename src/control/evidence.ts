@@ -1,6 +1,6 @@
+import { dateOf } from '../kernel/local-date';
 import { parseDate } from '../kernel/parse-date';
 import { parseNumber } from '../kernel/parse-number';
-import { dateOf } from '../kernel/local-date';
 import type { Control, EvidenceKind } from '../model/stage-map';
 import type { Task } from '../model/task';
 import type { FactIndex } from './fact-index';

@@ -1,5 +1,5 @@
 import { dateOf } from '../../kernel/local-date';
-import { foundIn, type Found, type Rule } from '../rule';
+import { type Found, foundIn, type Rule } from '../rule';
 import { isFinished } from '../task-state';
 
 /** From so many working days between doing and recording on, the record is from memory. */

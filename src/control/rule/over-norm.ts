@@ -1,5 +1,5 @@
 import type { Task } from '../../model/task';
-import { foundIn, type Found, type Rule } from '../rule';
+import { type Found, foundIn, type Rule } from '../rule';
 import { isFinished } from '../task-state';
 
 type IsOff = (

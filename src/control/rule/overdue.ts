@@ -1,9 +1,9 @@
 import { dateOf } from '../../kernel/local-date';
 import type { Task } from '../../model/task';
-import type { FactIndex } from '../fact-index';
 import { awaitedApproval } from '../awaited-approval';
+import type { FactIndex } from '../fact-index';
+import { type Found, foundIn, type Rule } from '../rule';
 import { isRunning } from '../stay';
-import { foundIn, type Found, type Rule } from '../rule';
 import { isOverdue } from '../task-state';
 
 /**

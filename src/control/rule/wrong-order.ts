@@ -1,5 +1,5 @@
 import { outOfOrder } from '../predecessors';
-import { foundIn, type Found, type Rule } from '../rule';
+import { type Found, foundIn, type Rule } from '../rule';
 import { isFinished } from '../task-state';
 
 /**

@@ -1,6 +1,6 @@
 import type { Task } from '../../model/task';
 import type { FactIndex } from '../fact-index';
-import { foundIn, type Found, type Rule } from '../rule';
+import { type Found, foundIn, type Rule } from '../rule';
 
 /** Who may do what is asked of another role without being the wrong one. */
 const standsFor: Readonly<Record<string, readonly string[]>> = {
