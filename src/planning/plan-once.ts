@@ -8,7 +8,7 @@ import type { Readiness } from './readiness';
 import type { Scope } from './scope';
 import type { Availability } from './shape-task';
 import { shapeTask } from './shape-task';
-import { cancelled, cancelOpen, isResult, isSettled, withChanges } from './task-state';
+import { cancelOpen, isResult, isSettled, nextRepeat, withChanges } from './task-state';
 
 export const availabilityOf = (readiness: Readiness): Availability =>
   readiness.kind === 'ready'
@@ -22,10 +22,9 @@ export function planOnce(context: PlanContext, scope: Scope, indexed: IndexedOpe
   );
   if (existing.some(isResult)) return cancelOpen(existing);
   const current = existing.find(isOpen) ?? existing.find((task) => !isSettled(task));
-  const repeat = current?.repeat ?? (existing[existing.length - 1]?.repeat ?? 0) + 1;
-  const planned = shapeTask(context, scope, indexed, repeat, current, availabilityOf(readiness));
+  const planned = shapeTask(context, scope, indexed, current ?? nextRepeat(existing), availabilityOf(readiness));
   const task = readiness.kind === 'ready' ? waivedApproval(context, scope, indexed, planned) : planned;
-  const others = existing.filter((each) => each !== current).map((each) => (isOpen(each) ? cancelled(each) : each));
+  const others = cancelOpen(existing.filter((each) => each !== current));
   return [...others, task];
 }
 

@@ -23,7 +23,7 @@ function planEvents(
   const existing = scope.tasks.get(indexed.operation.id) ?? [];
   if (existing.length === 0) return doneWithoutTime([]);
   const tasks = existing.map((task) =>
-    isSettled(task) ? task : shapeTask(context, scope, indexed, task.repeat, task, availabilityOf(readiness)),
+    isSettled(task) ? task : shapeTask(context, scope, indexed, task, availabilityOf(readiness)),
   );
   const open = tasks.find(isOpen);
   if (open) return { ...doneWithoutTime(tasks), isDone: false, expected: expectedEnd(context, scope, indexed, open) };

@@ -13,7 +13,7 @@ import { planOfRepeats } from './repeat-origin';
 import type { Scope } from './scope';
 import type { Availability } from './shape-task';
 import { shapeTask } from './shape-task';
-import { cancelled, cancelOpen, isResult, isSettled } from './task-state';
+import { cancelled, cancelOpen, isResult, isSettled, nextRepeat } from './task-state';
 
 /** «До операции»: the repetition ends when that operation is done for the deal. */
 export const isEnded = (scope: Scope, recurrence: Recurrence): boolean =>
@@ -58,29 +58,29 @@ function planByRule(
   const lowest = existing[0]?.repeat ?? 1;
   const isMissed = (date: LocalDate): boolean => date < context.earliest || wasPaused(scope, date);
   const isPausedAway = (task: Task, date: LocalDate): boolean => task.availableFrom === null && wasPaused(scope, date);
-  const shape = (repeat: number, task: Task | undefined, date: LocalDate): Task =>
-    shapeTask(context, scope, indexed, repeat, task, availabilityOn(context, scope, indexed, states, date));
+  const shape = (standing: Task | number, date: LocalDate): Task =>
+    shapeTask(context, scope, indexed, standing, availabilityOn(context, scope, indexed, states, date));
   /** What had begun under another rule keeps the version it began under, with its term and norm. */
   const ofFormerVersion = (task: Task): Task | null => {
     const map = context.mapOf(task.mapVersion);
     const former = map?.operations.get(operation.id);
     if (!map || !former) return null;
     const availability = availabilityOn(context, scope, indexed, states, task.planned ?? context.today);
-    return shapeTask(context, { ...scope, map }, former, task.repeat, task, availability);
+    return shapeTask(context, { ...scope, map }, former, task, availability);
   };
 
   const known = new Set(existing.map(({ repeat }) => repeat));
   const planned = existing.map((task) => {
     if (isSettled(task)) return task;
-    if (ofFormerRule.has(task)) return ofFormerVersion(task) ?? shape(task.repeat, task, task.planned ?? context.today);
+    if (ofFormerRule.has(task)) return ofFormerVersion(task) ?? shape(task, task.planned ?? context.today);
     const date = dateOfNumber.get(task.repeat);
     const isUnwanted = date === undefined || (isOpen(task) ? isPausedAway(task, date) : isMissed(date));
     if (isUnwanted) return isOpen(task) ? cancelled(task) : task;
-    return shape(task.repeat, task, date);
+    return shape(task, date);
   });
   for (const [number, date] of dateOfNumber) {
     if (known.has(number) || number < lowest || date > context.horizon || isMissed(date)) continue;
-    planned.push(shape(number, undefined, date));
+    planned.push(shape(number, date));
   }
   return planned;
 }
@@ -97,19 +97,17 @@ function planOneByOne(
   const settled = existing.filter(isSettled);
   const last = settled[settled.length - 1];
   const open = existing.find((task) => !isSettled(task) && task.repeat > (last?.repeat ?? 0));
-  const others = existing.filter((task) => task !== open).map((task) => (isOpen(task) ? cancelled(task) : task));
-  const repeat = open?.repeat ?? (existing[existing.length - 1]?.repeat ?? 0) + 1;
+  const others = cancelOpen(existing.filter((task) => task !== open));
   const at = nextStamp(context, scope, recurrence, last ? start : firstStart(recurrence, open, start), last);
   const isWanted = at !== null && settled.length < (recurrence.atMost ?? Number.POSITIVE_INFINITY);
-  if (!isWanted || (!open && dateOf(at) > context.horizon))
-    return open ? [...others, isOpen(open) ? cancelled(open) : open] : others;
+  if (!isWanted || (!open && dateOf(at) > context.horizon)) return open ? [...others, ...cancelOpen([open])] : others;
   const planned = dateOf(at);
   const availability: Availability =
     planned > context.today ? { kind: 'waiting', planned } : { kind: 'available', at, planned };
   // A contact in the meantime moves an open repeat to a later day: what it was available from before is void.
   const isMoved = open?.availableFrom != null && planned > dateOf(open.availableFrom);
   const current = open && isMoved ? { ...open, availableFrom: null } : open;
-  return [...others, shapeTask(context, scope, indexed, repeat, current, availability)];
+  return [...others, shapeTask(context, scope, indexed, current ?? nextRepeat(existing), availability)];
 }
 
 /** Until something was completed the first repeat stands where it began. */
@@ -143,7 +141,7 @@ export function planRepeats(
   if (isEnded(scope, recurrence)) return cancelOpen(existing);
   if (readiness.kind === 'waiting') {
     const waiting = (task: Task): Task =>
-      shapeTask(context, scope, indexed, task.repeat, task, {
+      shapeTask(context, scope, indexed, task, {
         kind: 'waiting',
         planned: task.planned ?? readiness.expected,
       });

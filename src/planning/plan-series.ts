@@ -10,7 +10,7 @@ import { dateAfter, repeatsFrom } from './recurrence';
 import type { Scope } from './scope';
 import type { Availability, SeriesClock } from './shape-task';
 import { shapeTask } from './shape-task';
-import { cancelled, cancelOpen, isResult, isSettled } from './task-state';
+import { cancelOpen, isResult, isSettled, nextRepeat } from './task-state';
 
 /** Whether every attempt was used and none had a result: the head decides then. */
 export const isSpent = (recurrence: Recurrence | null, attempts: readonly Task[]): boolean =>
@@ -58,12 +58,10 @@ export function planSeries(
   const last = settled[settled.length - 1];
   const isFull = recurrence.atMost !== null && settled.length >= recurrence.atMost;
   const open = attempts.find(isOpen) ?? attempts.find((task) => !isSettled(task) && task.repeat > (last?.repeat ?? 0));
-  const rest = attempts.filter((task) => task !== open).map((task) => (isOpen(task) ? cancelled(task) : task));
-  if (isFull) return open ? [...rest, isOpen(open) ? cancelled(open) : open] : rest;
-  const availability = availabilityOfAttempt(context, recurrence, readiness, last);
-  if (availability === null) return open ? [...rest, isOpen(open) ? cancelled(open) : open] : rest;
-  const repeat = open?.repeat ?? (attempts[attempts.length - 1]?.repeat ?? 0) + 1;
-  return [...rest, shapeTask(context, scope, indexed, repeat, open, availability, clockOf(settled))];
+  const rest = cancelOpen(attempts.filter((task) => task !== open));
+  const availability = isFull ? null : availabilityOfAttempt(context, recurrence, readiness, last);
+  if (availability === null) return open ? [...rest, ...cancelOpen([open])] : rest;
+  return [...rest, shapeTask(context, scope, indexed, open ?? nextRepeat(attempts), availability, clockOf(settled))];
 }
 
 function availabilityOfAttempt(

@@ -109,19 +109,20 @@ function newTask(scope: Scope, operation: string, repeat: number): Task {
 
 /**
  * An open task as it should stand: performer, availability, due date, status, snapshots. Only facts go in, so shaping twice
- * is shaping once; a stored availability stays, because it is a fact, as long as the predecessors stay done.
+ * is shaping once; a stored availability stays, because it is a fact, as long as the predecessors stay done. `standing` is
+ * the task as it stands, or the repeat of a new one.
  */
 export function shapeTask(
   context: PlanContext,
   scope: Scope,
   indexed: IndexedOperation,
-  repeat: number,
-  existing: Task | undefined,
+  standing: Task | number,
   availability: Availability,
   series: SeriesClock | null = null,
 ): Task {
   const { operation } = indexed;
-  const task = withSnapshot(context, scope, indexed, existing ?? newTask(scope, operation.id, repeat));
+  const known = typeof standing === 'number' ? newTask(scope, operation.id, standing) : standing;
+  const task = withSnapshot(context, scope, indexed, known);
   const owner = context.performers.ownerOf(operation, scope.person);
   const calendar = context.calendars.of(owner);
 

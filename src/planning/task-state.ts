@@ -35,3 +35,6 @@ export const cancelled = (task: Task): Task =>
 /** Open tasks cancelled, the others as they are. */
 export const cancelOpen = (tasks: readonly Task[]): Task[] =>
   tasks.map((task) => (isOpen(task) ? cancelled(task) : task));
+
+/** Number of the repeat after these, which are ordered by it. */
+export const nextRepeat = (tasks: readonly Task[]): number => (tasks[tasks.length - 1]?.repeat ?? 0) + 1;
