@@ -40,7 +40,7 @@ export const managerTab = table(
     hidden('meansUrl', ['адрес', 'address'], text),
     input('done', ['☐', '☐'], checkbox, { width: 36 }),
     shown('client', ['Клиент', 'Client'], text, { width: 225 }),
-    shown('operation', ['Операция', 'Task'], text, { width: 255 }),
+    shown('operation', ['Операция', 'Task'], text, { width: 265 }),
     shown('due', ['Срок', 'Due'], { kind: 'stamp', isMixed: true }, { width: 90 }),
     input('outcome', ['Итог', 'Outcome'], choice(taskOutcomes), { width: 175 }),
     input('newDate', ['Новая дата', 'New date'], date, { width: 90 }),

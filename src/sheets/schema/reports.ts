@@ -38,14 +38,14 @@ export const morning = table('morning', ['Утро РОПа', 'Morning'], report
   shown('sentence', ['Что случилось', 'What happened'], text, { width: 580 }),
   shown('client', ['Клиент', 'Client'], text, { width: 225 }),
   shown('operation', ['Операция', 'Task'], text, {
-    width: 255,
+    width: 265,
   }),
   shown('performer', ['Исполнитель', 'Performer'], text, { width: 130 }),
   shown('since', ['С', 'Since'], date),
   shown('days', ['Р.д.', 'Working days'], count, { width: 70 }),
   shown('where', ['Где', 'Where'], text, {
     linkIn: 'url',
-    width: 90,
+    width: 105,
   }),
   address,
 ]);
@@ -86,7 +86,7 @@ export const deviations = table('deviations', ['Отклонения', 'Deviatio
   shown('client', ['Клиент', 'Client'], text, { width: 225 }),
   shown('deal', ['Сделка', 'Deal'], text, { width: 80 }),
   shown('operation', ['Операция', 'Task'], text, {
-    width: 255,
+    width: 265,
   }),
   shown('performer', ['Исполнитель', 'Performer'], text, { width: 130 }),
   shown('since', ['С', 'Since'], date),
@@ -94,7 +94,7 @@ export const deviations = table('deviations', ['Отклонения', 'Deviatio
   shown('unit', ['Ед.', 'Unit'], text, { width: 70 }),
   shown('where', ['Где', 'Where'], text, {
     linkIn: 'url',
-    width: 90,
+    width: 105,
   }),
   address,
 ]);
@@ -119,7 +119,7 @@ export const offerGate = table(
     shown('days', ['Р.д.', 'Working days'], count, { width: 70 }),
     shown('where', ['Где', 'Where'], text, {
       linkIn: 'url',
-      width: 90,
+      width: 105,
     }),
     address,
   ],
