@@ -2,7 +2,7 @@ import { RRule } from 'rrule';
 import type { RecurrenceRule } from './stage-map';
 
 /** RFC 5545 codes of the weekdays, Monday first. */
-export const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** The calendar rules that have a phrase of their own. */
 export type CalendarRule =

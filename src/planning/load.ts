@@ -43,7 +43,7 @@ export const dealsThatFit = (freeHours: number, hoursOfDeal: number): number =>
   hoursOfDeal > 0 ? Math.max(Math.floor(freeHours / hoursOfDeal + 1e-9), 0) : 0;
 
 /** Planned hours of a person's tasks, allowance included. */
-export function plannedHours(
+function plannedHours(
   tasks: readonly Task[],
   maps: ReadonlyMap<MapVersion, StageMap>,
   norms: ReadonlyMap<string, Norm>,

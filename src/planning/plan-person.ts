@@ -9,7 +9,7 @@ import { tasksByOperation } from './scope';
 import { cancelOpen } from './task-state';
 
 /** Who gets operations of his own: managers, heads who have deals, and the head for those issued to the head. */
-export function isIssuedTo(
+function isIssuedTo(
   context: PlanContext,
   sellers: ReadonlySet<string>,
   person: string,
