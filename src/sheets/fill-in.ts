@@ -1,11 +1,12 @@
 import type { CellValue } from '../kernel/cell';
 import { type ChangedCell, coalesceCells } from './coalesce-cells';
 import { createRowFormatter } from './desired-row';
-import { diffTable, isSameCell } from './diff-table';
+import { diffTable } from './diff-table';
 import { compileFormatter } from './format-cell';
 import { cellAt, locateColumns } from './locate-columns';
 import { imageOf, rawRows } from './raw-rows';
 import type { FirmRead } from './records/read-firm';
+import { isSameCell } from './same-cell';
 import { schemaOf } from './schema/all-schemas';
 import type { SheetEdit } from './sheet-edit';
 import type { SheetImage, Workbook } from './sheet-image';

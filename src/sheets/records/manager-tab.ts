@@ -2,7 +2,6 @@ import type { LocalDate, LocalDateTime, LocalStamp } from '../../kernel/local-da
 import type { Finding } from '../../model/finding';
 import type { TaskInput, TaskOutcome, TaskStatus } from '../../model/task';
 import { createRowFormatter, type DesiredRow, type LinkedText } from '../desired-row';
-import { hiddenMark } from '../diff-table';
 import type { Layout } from '../locate-columns';
 import { cellAt } from '../locate-columns';
 import type { CellContext, Parsed } from '../parsed-cell';
@@ -10,6 +9,7 @@ import type { TableRow } from '../read-table';
 import { readTable } from '../read-table';
 import { managerTab as schema } from '../schema/manager-tab';
 import type { SheetImage } from '../sheet-image';
+import { hiddenMark } from '../standing-table';
 import { dateIn, flagIn, momentIn, numberIn, textIn, textOrNullIn } from '../table-row';
 import { effectiveOutcome } from './effective-outcome';
 
