@@ -5,7 +5,7 @@ import { dateOf, type LocalDate } from '../kernel/local-date';
 import { parseDate } from '../kernel/parse-date';
 import { parseMinutes } from '../kernel/parse-minutes';
 import { parseNumber } from '../kernel/parse-number';
-import type { Result } from '../kernel/result';
+import { failure, type Result } from '../kernel/result';
 import type { TaskInput } from '../model/task';
 import { diffTable } from '../sheets/diff-table';
 import { locateColumns } from '../sheets/locate-columns';
@@ -25,8 +25,6 @@ import { sidebarReads, sidebarTasks } from './sidebar-state';
 import { viewTasks } from './task-view';
 
 type TickReply = SidebarReply & { readonly task: SidebarTask | null };
-
-const failure = (error: string): Result<never, string> => ({ ok: false, error });
 
 /** What was typed, understood; or the sentence that says what is wrong. */
 function inputOf(tick: TickRequest, language: Language, today: LocalDate): Result<TaskInput, string> {

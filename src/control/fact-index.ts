@@ -41,6 +41,7 @@ export interface FactIndex {
   timerEndOf(task: string): LocalDateTime | null;
 }
 
+/** Puts the facts in order; nothing of them is changed. */
 export function indexFacts(facts: Facts): FactIndex {
   const { firm, tasks, log } = facts;
   const calendars = createCalendars(firm);

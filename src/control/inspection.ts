@@ -11,6 +11,7 @@ export interface Inspection {
   readonly obligations: readonly Obligation[];
 }
 
+/** Looks up, applies every rule and weighs what was due: the one way from facts to reports. */
 export function inspect(facts: Facts): Inspection {
   const index = indexFacts(facts);
   const deviations = findDeviations(index);

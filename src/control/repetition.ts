@@ -20,6 +20,7 @@ export const isSeriesOf = (map: MapIndex, operation: string): boolean => {
 export const isSpent = (map: MapIndex, operation: string, attempts: readonly Task[]): boolean =>
   isSpentSeries(map.operations.get(operation)?.recurrence ?? null, attempts);
 
+/** Whether the map asks the operation of this client’s type; what is not known counts as asked. */
 export const isApplicable = (map: MapIndex, operation: string, stay: Stay): boolean => {
   const indexed = map.operations.get(operation);
   return indexed === undefined || stay.client === null || appliesTo(indexed.operation, stay.client.type);

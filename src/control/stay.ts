@@ -1,8 +1,8 @@
-import { groupBy } from '../kernel/group-by';
 import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import type { Client, Deal, DealOutcome, Firm, StageEntry } from '../model/firm';
 import type { Task } from '../model/task';
 import type { MapIndex } from '../planning/map-index';
+import { tasksByOperation } from '../planning/scope';
 
 /** One stay («заход») of a deal at a stage with its tasks: the scope within which sequence and skipping are judged. */
 export interface Stay {
@@ -25,14 +25,6 @@ export const scopeKeyOf = (task: Task): string =>
     : stayKey(task.deal, task.entry ?? 1);
 
 export const stayKey = (deal: string, entry: number): string => `${deal}/${entry}`;
-
-const byRepeat = (a: Task, b: Task): number => a.repeat - b.repeat;
-
-function tasksByOperation(tasks: readonly Task[]): Map<string, Task[]> {
-  const groups = groupBy(tasks, ({ operation }) => operation);
-  for (const group of groups.values()) if (group.length > 1) group.sort(byRepeat);
-  return groups;
-}
 
 /** What is known of a firm's deals, by ID. */
 export interface DealDirectory {

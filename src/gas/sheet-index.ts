@@ -69,6 +69,7 @@ const indexByName = (spreadsheet: Spreadsheet): SheetIndex => {
   };
 };
 
+/** `byName` asks only for the sheets that are wanted; else every sheet is looked at once. */
 export const indexSheets = (spreadsheet: Spreadsheet, byName: boolean): SheetIndex =>
   byName ? indexByName(spreadsheet) : indexAll(spreadsheet);
 

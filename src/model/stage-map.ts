@@ -139,4 +139,5 @@ export interface StageMap {
 
 /** The name under which a frozen map is known to deals and tasks, e.g. `S1@3`. */
 export type MapVersion = string;
+/** `S1@3` for version 3 of stage S1. */
 export const mapVersionOf = (stage: Pick<Stage, 'id' | 'version'>): MapVersion => `${stage.id}@${stage.version}`;

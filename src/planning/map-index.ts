@@ -74,9 +74,11 @@ export const appliesTo = (operation: Operation, clientType: string): boolean =>
 export const hasEvidence = (indexed: IndexedOperation, evidence: EvidenceKind): boolean =>
   indexed.controls.some((control) => control.evidence === evidence);
 
-/** Done once, or once with a result: a planned repetition has a task for every date instead. */
+/** «До результата»: attempts until one has a result. */
 export const isSeries = (indexed: IndexedOperation): boolean => indexed.recurrence?.untilResult === true;
+/** «По событию»: only when a person triggers it. */
 export const isOnEvent = (indexed: IndexedOperation): boolean => indexed.recurrence?.rule.kind === 'on-event';
+/** By dates: a task for every date of the rule. */
 export const isRepeated = (indexed: IndexedOperation): boolean =>
   indexed.recurrence !== null && !isSeries(indexed) && !isOnEvent(indexed);
 

@@ -25,6 +25,7 @@ export interface Performers {
 
 const longestChain = 5;
 
+/** Who does what on a day; a role that nobody or several hold is told to `findings`, once. */
 export function createPerformers(firm: Firm, today: LocalDate, findings: PlanFindings): Performers {
   const byId = new Map(firm.staff.map((employee) => [employee.id, employee]));
   const present = firm.staff.filter((employee) => !isDismissed(employee, today));

@@ -35,6 +35,7 @@ export interface PlanContext {
   readonly findings: PlanFindings;
 }
 
+/** Made once per run. */
 export function createPlanContext(
   firm: Firm,
   maps: ReadonlyMap<MapVersion, StageMap>,

@@ -42,6 +42,7 @@ export interface PlanFindings {
   all(): readonly Finding[];
 }
 
+/** Collects findings; one that is told again is kept once. */
 export function collectPlanFindings(): PlanFindings {
   const found = new Map<string, Finding>();
   return {

@@ -10,6 +10,7 @@ export const emptyInput: TaskInput = {
   minutes: null,
 };
 
+/** Whether the performer says the same; by value. */
 export const isSameInput = (a: TaskInput, b: TaskInput): boolean =>
   a.outcome === b.outcome &&
   a.newDate === b.newDate &&

@@ -46,6 +46,7 @@ export type Exceptions = ReadonlyMap<number, number>;
 
 const usualHours = 8;
 
+/** Working hours by day number; 0 on a day off. */
 export const exceptionsOf = (days: readonly CalendarDay[]): Map<number, number> =>
   new Map(days.map((day) => [dayNumberOf(day.date), day.isWorking ? (day.hours ?? usualHours) : 0]));
 

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../src/kernel/cell';
 import { localDate } from '../../src/kernel/local-date';
 import type { TaskInput } from '../../src/model/task';
+import { emptyInput } from '../../src/planning/task-input';
 import { diffTable } from '../../src/sheets/diff-table';
-import { emptyInput } from '../../src/sheets/records/accepted';
 import { createTabFormatter, readTab } from '../../src/sheets/records/manager-tab';
 import { schemaOf } from '../../src/sheets/schema/all-schemas';
 import type { SheetImage } from '../../src/sheets/sheet-image';

@@ -50,6 +50,7 @@ const isShareKind = (kind: DeviationKind): boolean => (shareKinds as readonly De
 function compare(a: Deviation, b: Deviation): number {
   if (a.severity !== b.severity) return weight[a.severity] - weight[b.severity];
   if (a.kind !== b.kind) return placeOf(a.kind) - placeOf(b.kind);
+  if ((a.size ?? 0) !== (b.size ?? 0)) return (b.size ?? 0) - (a.size ?? 0);
   const since = (a.since ?? '').slice(0, 10);
   const otherSince = (b.since ?? '').slice(0, 10);
   return since === otherSince ? 0 : since < otherSince ? 1 : -1;
@@ -57,6 +58,7 @@ function compare(a: Deviation, b: Deviation): number {
 
 const placeOf = (kind: DeviationKind): number => orderOfKind.get(kind) ?? orderOfKind.size;
 
+/** Deviations of each kind that occurs, the most frequent first. */
 export function countByKind(deviations: readonly Deviation[]): DeviationList['counts'] {
   const counts = new Map<DeviationKind, number>();
   for (const { kind } of deviations) counts.set(kind, (counts.get(kind) ?? 0) + 1);

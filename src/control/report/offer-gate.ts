@@ -29,6 +29,7 @@ export interface OfferGateReport {
 
 const deadFromDeals = 10;
 
+/** Who may send an offer today and who may not, and questions that clients hardly ever answer. */
 export function offerGateReport(facts: FactIndex): OfferGateReport {
   const gate = createGate(facts.firm, facts.today);
   const answers = answersBySubject(facts);

@@ -56,6 +56,7 @@ const weeksBefore = ({ from, to }: Period, weeks: number): Period => ({
 
 const late: ReadonlySet<string> = new Set(['late', 'overdue', 'skipped']);
 
+/** The last whole week; `by` chooses whether its table has a line for each person or for each operation. */
 export function weekReport({ facts, deviations, obligations }: Inspection, by: 'performer' | 'operation'): WeekReport {
   const period = reportedWeek(facts.now);
   const recent = maturedIn({ from: weeksBefore(period, heatWeeks - 1).from, to: period.to }, obligations);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
-import type { Accepted, TaskInput, TaskOutcome } from '../../model/task';
+import type { Accepted, TaskOutcome } from '../../model/task';
 
 /** «Принято» as it is stored: short keys, empty inputs left out, so that 20,000 rows stay light. */
 interface StoredAccepted {
@@ -12,15 +12,7 @@ interface StoredAccepted {
   readonly m?: number;
 }
 
-export const emptyInput: TaskInput = {
-  outcome: null,
-  newDate: null,
-  evidence: '',
-  units: null,
-  doneOn: null,
-  minutes: null,
-};
-
+/** JSON without the empty fields; '' where nothing was accepted yet. */
 export function formatAccepted(accepted: Accepted | null): string {
   if (accepted === null) return '';
   const { input, logRows } = accepted;

@@ -14,6 +14,7 @@ export interface AnswersRead extends RecordsRead<Answer> {
   readonly undated: readonly number[];
 }
 
+/** One key for an answer: `subject` is the ID of a client or a deal. */
 export const answerKey = (subject: string, question: string): string => `${subject}\u0001${question}`;
 
 /**

@@ -158,6 +158,7 @@ export interface TabRowFormatter {
   input(input: TaskInput, outcomeCell: TaskOutcome | null): DesiredRow;
 }
 
+/** Formats rows of a tab: what is shown, and the performer’s inputs. */
 export function createTabFormatter(context: CellContext): TabRowFormatter {
   const format = createRowFormatter(schema, context);
   return {

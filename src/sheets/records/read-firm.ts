@@ -33,6 +33,7 @@ export interface WorkbookContext extends Omit<CollectedReferences, 'references'>
   readonly context: CellContext;
 }
 
+/** Language, today and what rows are called: what every cell of the workbook is read with. */
 export function contextOf(workbook: Workbook, today: LocalDate): WorkbookContext {
   const language = languageOf(workbook);
   const { references, ...collected } = collectReferences(workbook, language);
