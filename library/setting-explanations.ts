@@ -39,8 +39,8 @@ export const settingExplanations: Library['settingExplanations'] = {
     en: 'How many mandatory questions may be marked “not disclosed” and the offer may still be sent. Example: 2.',
   },
   sheetsByName: {
-    ru: 'Да — в листах отчётов видны фамилии. Их увидят все, у кого есть доступ к файлу. Нет — фамилии только в окне и письме РОПа.',
-    en: 'Yes: report sheets show names, and everybody with access to the file sees them. No: names only in the head’s dialog and e-mail.',
+    ru: 'Да — в листах отчётов видны фамилии. Их увидят все, у кого есть доступ к файлу. Нет — фамилии видит только РОП, в своей панели.',
+    en: 'Yes: report sheets show names, and everybody with access to the file sees them. No: only the head sees names, in his panel.',
   },
   offerNumberSource: {
     ru: 'Кто даёт номера КП: Техкарта (по порядку) или 1С (менеджер вписывает номер сам).',

@@ -68,6 +68,7 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   if (named === undefined) return refuse(activateTexts.unknown[language](asked ?? ''));
   const changed = (named ? [named] : live).filter(isChanged);
   const [map, second] = changed;
+  if (live.length === 0) return refuse(activateTexts.noMap[language]);
   if (!map) return { ...refuse(activateTexts.unchanged[language]), isRefused: false };
   if (second) return refuse(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
 

@@ -40,6 +40,8 @@ export const maturedIn = (period: Period, obligations: readonly Obligation[]): r
 export function fulfilmentChange(now: Fulfilment, before: Fulfilment): number | null {
   if (now.share === null || before.share === null) return null;
   const change = now.share - before.share;
-  const chance = 2 * Math.sqrt((now.share * (1 - now.share)) / now.matured);
+  // The share of both periods together: of a share of 0 or 1 alone chance would be none, and every change would be shown.
+  const share = (now.share * now.matured + before.share * before.matured) / (now.matured + before.matured);
+  const chance = 2 * Math.sqrt((share * (1 - share)) / now.matured);
   return Math.abs(change) > chance ? change : null;
 }

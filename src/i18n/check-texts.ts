@@ -48,6 +48,10 @@ export const activateTexts = {
     ru: 'Все карты уже действуют, и с тех пор ничего не менялось.',
     en: 'All maps are active already, and nothing has changed since.',
   },
+  noMap: {
+    ru: 'Карты ещё нет. Впишите готовую: «Техкарта → Карты этапов → Вписать готовую карту „Разработка клиента“».',
+    en: 'There is no map yet. Fill in the one that ships: “Techkarta → Stage maps → Fill in the template”.',
+  },
   choose: {
     ru: (stages: string) => `Карт с изменениями несколько: ${stages}. Введите нужную в действие из боковой панели.`,
     en: (stages: string) => `Several maps have changed: ${stages}. Activate the one you want from the sidebar.`,

@@ -4,11 +4,11 @@ import { people, WorkbookDesk } from './workbook-desk';
 
 export const stage = 'Проектные · Разработка клиента';
 export const food = 'Производство FMCG, продукты питания';
-export const industry = 'Промышленное предприятие';
+const industry = 'Промышленное предприятие';
 export const trade = 'Торговая компания';
 export const tabs = { ivanov: '▶ Иванов И.', petrov: '▶ Петров П.', head: '▶ Соколова М.' } as const;
 
-export const staffRows = [
+const staffRows = [
   { ID: 'E1', Имя: 'Соколова М.', 'E-mail': people.head, Роль: 'РОП' },
   { ID: 'E2', Имя: 'Иванов И.', 'E-mail': people.ivanov, Роль: 'менеджер' },
   { ID: 'E3', Имя: 'Петров П.', 'E-mail': people.petrov, Роль: 'менеджер' },

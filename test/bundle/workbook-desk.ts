@@ -54,7 +54,7 @@ export interface TypingOptions {
 const isReading = (kind: string): boolean =>
   /^(get|metadataFind|tryLock|releaseLock|flush|toast|alert|property|triggersList|loadHtml|html)/.test(kind);
 
-export const toldBy = (outcome: Outcome): Told => ({
+const toldBy = (outcome: Outcome): Told => ({
   message: [...outcome.toasts, ...outcome.alerts].map(({ message }) => message).join('\n'),
   error: errorOf(outcome),
   writes: Object.entries(outcome.calls).reduce((sum, [kind, count]) => sum + (isReading(kind) ? 0 : count), 0),
@@ -68,7 +68,7 @@ export const toldBy = (outcome: Outcome): Told => ({
 let built: Bundle | null = null;
 
 /** The bundle as `npm run build` left it. */
-export function builtBundle(): Bundle {
+function builtBundle(): Bundle {
   built ??= readBundle(join(__dirname, '../../dist'));
   return built;
 }

@@ -37,18 +37,22 @@ describe('fulfilment', () => {
 });
 
 describe('change of fulfilment', () => {
-  // p = 0.8, n = 16: 2·√(0.8·0.2/16) = 0.2.
+  // p of both together, e.g. before = 0.95: p = (16·0.8 + 20·0.95)/36 = 0.883, 2·√(p(1 − p)/16) = 0.16.
   const now = { matured: 16, share: 0.8 };
   test.each([
-    { before: 0.59, shown: true },
-    { before: 0.61, shown: false },
+    { before: 0.5, shown: true },
+    { before: 0.59, shown: false },
     { before: 0.8, shown: false },
-    { before: 0.99, shown: false },
-    { before: 1, shown: false },
+    { before: 0.95, shown: false },
+    { before: 1, shown: true },
   ])('from $before to 0.8 of 16: shown $shown', ({ before, shown }) => {
     const change = fulfilmentChange(now, { matured: 20, share: before });
     if (shown) expect(change).toBeCloseTo(0.8 - before, 10);
     else expect(change).toBeNull();
+  });
+
+  test('a share of 1 leaves room for chance: 14 of 15 and then 10 of 10 is no change', () => {
+    expect(fulfilmentChange({ matured: 10, share: 1 }, { matured: 15, share: 14 / 15 })).toBeNull();
   });
 
   test('is not shown where one of the figures is not', () => {
