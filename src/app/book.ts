@@ -53,7 +53,11 @@ export function readBook(workbook: Workbook, { now }: RunContext): Book {
   const tabs = workbook.sheets
     .filter(({ key }) => key === 'manager-tab')
     .map((image): OpenTab => ({ image, read: readTab(image, context, (id) => accepted.get(id) ?? null) }));
-  const findings = [firm, frozen, register, ...tabs.map(({ read }) => read)].flatMap((part) => part.findings);
+  // A tab that bears no mark was not finished, or is a sheet of somebody's own: nothing is missing in it.
+  const ofTabs = tabs.flatMap(({ image, read }) =>
+    image.owner === null ? read.findings.filter((finding) => !isMissingPart(finding)) : read.findings,
+  );
+  const findings = [...firm.findings, ...frozen.findings, ...register.findings, ...ofTabs];
   const missingLog = (['time-log', 'event-log'] as const)
     .filter((sheet) => !imageOf(workbook, sheet))
     .map((sheet): Finding => ({ kind: 'finding', severity: 'error', code: 'missing-sheet', place: { sheet } }));

@@ -12,7 +12,7 @@ import { protectionEdits } from '../sheets/look-rules';
 import { managerTabName, sheetKeyOfName } from '../sheets/schema/all-schemas';
 import { managerTab as schema } from '../sheets/schema/manager-tab';
 import type { SheetEdit } from '../sheets/sheet-edit';
-import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import type { SheetImage, SheetLookImage, Workbook } from '../sheets/sheet-image';
 import type { Book, OpenTab } from './book';
 import type { RunContext } from './command';
 import { lookContextOf } from './look-context-of';
@@ -45,6 +45,31 @@ const placeOfTab = (workbook: Workbook): number => {
   return last >= 0 ? last + 1 : Math.min(2, workbook.sheetNames.length);
 };
 
+/** The mark that says whose tab it is comes last of all: a tab without it was not finished, and is finished by the next run. */
+const marked = (look: LookEdits, { name: sheet, owner }: DesiredSheet): LookEdits => ({
+  ...look,
+  protect: [...look.protect, { kind: 'mark-sheet', sheet, key: schema.sheet, owner: owner?.id ?? null }],
+});
+
+/** Nothing is known of the look of a tab that was not finished. */
+const unknownLook: SheetLookImage = {
+  position: 0,
+  isHidden: false,
+  tabColor: null,
+  frozenRows: 0,
+  frozenColumns: 0,
+  headerNotes: [],
+  headerBackgrounds: [],
+  columnWidths: [],
+  hiddenColumns: [],
+  numberFormats: [],
+  validations: [],
+  conditionalRules: [],
+  protection: null,
+};
+
+const isReadable = ({ read }: OpenTab): boolean => read.layout !== null && read.layout.missing.length === 0;
+
 /** All tabs look alike: the first new one is built, the others are copies of it, which costs half as much. */
 function copiedLook(desired: DesiredSheet, model: string, lookContext: LookContext, index: number): LookEdits {
   const owner = desired.owner?.id ?? null;
@@ -69,16 +94,30 @@ export function prepareTabs(
   return owners.flatMap((owner): PreparedTab[] => {
     const isTwin = owners.filter(({ name }) => name === owner.name).length > 1;
     const wanted = managerTabName(owner, isTwin);
-    const open =
-      tabs.find(({ image }) => image.owner === owner.id) ??
-      tabs.find(({ image }) => image.owner === null && image.name === wanted);
-    if (open) return [{ image: open.image, look: null, open, owner }];
-    if (!isCreating) return [];
+    const finished = tabs.find(({ image }) => image.owner === owner.id);
+    if (finished) return [{ image: finished.image, look: null, open: finished, owner }];
+    const begun = tabs.find(({ image }) => image.owner === null && image.name === wanted);
+    const open = begun && isReadable(begun) ? begun : null;
+    if (!isCreating) return open ? [{ image: open.image, look: null, open, owner }] : [];
+    const desiredAs = (name: string): DesiredSheet => ({
+      schema,
+      name,
+      owner: { id: owner.id, email: owner.email },
+      rules: managerTabRules,
+    });
+    if (begun) {
+      const desired = desiredAs(wanted);
+      const image = { ...begun.image, look: unknownLook };
+      const look = marked(diffLook(desired, image, lookContext, index), desired);
+      return [{ image: imageAfterLook(desired, image, lookContext), look, open, owner }];
+    }
     const name = freeName(wanted, names);
     names.add(name);
-    const desired: DesiredSheet = { schema, name, owner: { id: owner.id, email: owner.email }, rules: managerTabRules };
-    const look =
-      model === null ? diffLook(desired, null, lookContext, index) : copiedLook(desired, model, lookContext, index);
+    const desired = desiredAs(name);
+    const look = marked(
+      model === null ? diffLook(desired, null, lookContext, index) : copiedLook(desired, model, lookContext, index),
+      desired,
+    );
     model ??= name;
     index += 1;
     return [{ image: imageAfterLook(desired, null, lookContext), look, open: null, owner }];

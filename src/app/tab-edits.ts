@@ -82,7 +82,7 @@ export function tabEdits(
   });
   return [
     // The rows come after the look: a copy is made of a tab that holds nothing yet.
-    ...inPhases(tabs.flatMap(({ look }) => look ?? [])).filter(({ kind }) => kind !== 'protect'),
+    ...inPhases(tabs.flatMap(({ look }) => (look ? [{ ...look, protect: [] }] : []))),
     ...edits,
     ...tabs.flatMap(({ look }) => look?.protect ?? []),
     ...looseEdits(round),

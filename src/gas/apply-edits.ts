@@ -50,7 +50,7 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: EditedSheets, edit: SheetEd
     case 'move-sheet':
       return moveSheet(spreadsheet, sheet, edit.index);
     case 'mark-sheet':
-      return markSheet(sheet, markOf(edit));
+      return markSheet(sheet, markOf(edit), sheets.isNew(edit.sheet));
     case 'show-sheet':
       edit.isHidden ? sheet.hideSheet() : sheet.showSheet();
       return;
