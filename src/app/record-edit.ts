@@ -3,6 +3,7 @@ import type { Language } from '../kernel/language';
 import { dateOf } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
 import type { Task, TaskInput } from '../model/task';
+import { scopeIdOf } from '../model/task-id';
 import { planTasks } from '../planning/plan-tasks';
 import { type Refusal, reconcile } from '../planning/reconcile';
 import { imageOf } from '../sheets/raw-rows';
@@ -67,8 +68,8 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const isTab = place.sheet === 'manager-tab';
   const seen = isTab ? readTab(edited, edit.context) : null;
   const suspects = seen ? suspectTasks(seen, edited, place) : [];
-  const subjects = isTab ? new Set(suspects.map((id) => id.split('/')[0] ?? '')) : editedSubjects(edited, place, edit);
-  const blocks = blocksOf(ids, (id) => subjects.has(id.split('/')[0] ?? ''), 2);
+  const subjects = isTab ? new Set(suspects.map(scopeIdOf)) : editedSubjects(edited, place, edit);
+  const blocks = blocksOf(ids, (id) => subjects.has(scopeIdOf(id)), 2);
   const tellOf = (findings: readonly Finding[]): string => tellOfRows(findings, edited, place, first, language);
   if (blocks.length === 0) return { ...nothing(language), message: tellOf(seen?.findings ?? []) };
 
@@ -78,7 +79,7 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
     { sheet: 'time-log', block: { row: 1, column: 1, rows: 0, columns: 1 } },
   ];
   const images = second.sheets.filter(({ key }) => key === 'register');
-  const before = tasksIn(images, edit).filter(({ id }) => subjects.has(id.split('/')[0] ?? ''));
+  const before = tasksIn(images, edit).filter(({ id }) => subjects.has(scopeIdOf(id)));
   const accepted = new Map(before.map((task) => [task.id, task.accepted?.input ?? null]));
   const tab = isTab ? readTab(edited, edit.context, (id) => accepted.get(id) ?? null) : null;
   const touched = new Set(suspects);

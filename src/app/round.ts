@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { LogRow, Task, TaskInput } from '../model/task';
+import { scopeIdOf } from '../model/task-id';
 import { type Plan, planTasks } from '../planning/plan-tasks';
 import { type Reconciliation, reconcile } from '../planning/reconcile';
 import { acceptedInput, isSameInput } from '../planning/task-input';
@@ -61,7 +62,7 @@ export function playRound(book: Book, context: RunContext, scope: RoundScope): R
   });
   const issued = {
     deals: new Set(book.tasks.flatMap(({ deal }) => deal ?? [])),
-    employees: new Set(book.tasks.filter(({ deal }) => deal === null).map(({ id }) => id.split('/')[0] ?? '')),
+    employees: new Set(book.tasks.filter(({ deal }) => deal === null).map(({ id }) => scopeIdOf(id))),
   };
   const plan = planTasks({
     firm,

@@ -12,7 +12,11 @@ export const personTaskId = (person: string, operation: string, repeat: number):
 /** Work outside the map has no task; its row in the tab gets an ID once it is in the log: `employee/+/number`. */
 export const looseId = (employee: string, number: number): string => `${employee}/+/${number}`;
 
+/** Whether it is the ID of work outside the map. */
 export const isLooseId = (id: string): boolean => id.split('/')[1] === '+';
+
+/** What a task's ID begins with: the deal, or the employee whose operation it is. */
+export const scopeIdOf = (taskId: string): string => taskId.split('/')[0] ?? '';
 
 export type HeadOperation = typeof reservedOperations.decide | typeof reservedOperations.check;
 
