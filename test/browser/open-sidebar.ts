@@ -91,7 +91,6 @@ function installFakeScript({
   const held: Record<string, (() => void)[]> = {};
   const answered: Record<string, number> = {};
   /** When a function was last answered, in milliseconds of the page. */
-  const answeredAt: Record<string, number> = {};
   const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
     new Proxy(
       {},
@@ -111,10 +110,7 @@ function installFakeScript({
             if ('held' in answer) {
               held[name] = [...(held[name] ?? []), () => succeed(value)];
             } else {
-              setTimeout(() => {
-                answeredAt[name] = performance.now();
-                succeed(value);
-              }, answer.delay ?? 0);
+              setTimeout(() => succeed(value), answer.delay ?? 0);
             }
           };
         },
@@ -124,5 +120,5 @@ function installFakeScript({
     () => undefined,
     () => undefined,
   );
-  Object.assign(window, { google: { script: { run } }, fake: { calls, held, answeredAt } });
+  Object.assign(window, { google: { script: { run } }, fake: { calls, held } });
 }
