@@ -21,7 +21,7 @@ export const answers = table(
       { required: true, width: 245 },
     ),
     column('question', ['Вопрос', 'Question'], { kind: 'reference', to: 'questions' }, { required: true, width: 380 }),
-    column('text', ['Ответ', 'Answer'], text, { headerRequired: true, width: 320 }),
+    column('text', ['Ответ', 'Answer'], text, { headerRequired: true, width: 360 }),
     column('status', ['Статус', 'Status'], choice(answerStatuses), {
       headerRequired: true,
       whenEmpty: 'confirmed',

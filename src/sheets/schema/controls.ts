@@ -8,7 +8,7 @@ export const controls = table(
   { family: 'map', identity: ['id'], frozenUpTo: 'operation', rows: 200 },
   [
     column('id', ['ID', 'ID'], text, { required: true, width: 70 }),
-    column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 280 }),
+    column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 315 }),
     column('what', ['Что проверяется', 'What is checked'], text, { required: true, width: 260 }),
     column('evidence', ['Подтверждение', 'Evidence'], choice(evidenceKinds), {
       required: true,

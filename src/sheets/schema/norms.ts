@@ -7,7 +7,7 @@ export const norms = table(
   ['Нормы', 'Norms'],
   { family: 'map', identity: ['operation', 'validFrom'], frozenUpTo: 'operation', rows: 300 },
   [
-    column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 280 }),
+    column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 315 }),
     column('validFrom', ['Действует с', 'Valid from'], date, { required: true }),
     column('minutes', ['Норма (мин)', 'Norm (min)'], minutes, { required: true, width: 100 }),
     column('preparationMinutes', ['Подготовка (мин)', 'Preparation (min)'], minutes, { advanced: true, whenEmpty: 0 }),

@@ -7,7 +7,7 @@ export const periodicity = table(
   ['Периодичность', 'Periodicity'],
   { family: 'map', identity: ['operation'], frozenUpTo: 'operation', rows: 200 },
   [
-    column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 280 }),
+    column('operation', ['Операция', 'Task'], { kind: 'reference', to: 'operations' }, { required: true, width: 315 }),
     column('rule', ['Правило', 'Rule'], text, { required: true, width: 300 }),
     column('basis', ['Отсчёт', 'Counted from'], choice(bases), { advanced: true, width: 170 }),
     column('roll', ['Если выходной', 'If a day off'], choice(rolls), {
