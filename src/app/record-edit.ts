@@ -80,6 +80,9 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   ];
   const images = second.sheets.filter(({ key }) => key === 'register');
   const before = tasksIn(images, edit).filter(({ id }) => subjects.has(scopeIdOf(id)));
+  // A row that cannot be read, or whose columns somebody moved, is left to the collection, which reads by headers.
+  const inScope = images.flatMap(({ rows }) => rows).filter(([id]) => subjects.has(scopeIdOf(String(id))));
+  if (before.length !== inScope.length) return { ...nothing(language), message: tellOf(seen?.findings ?? []) };
   const accepted = new Map(before.map((task) => [task.id, task.accepted?.input ?? null]));
   const tab = isTab ? readTab(edited, edit.context, (id) => accepted.get(id) ?? null) : null;
   const touched = new Set(suspects);

@@ -8,7 +8,7 @@ const industry = 'Промышленное предприятие';
 export const trade = 'Торговая компания';
 export const tabs = { ivanov: '▶ Иванов И.', petrov: '▶ Петров П.', head: '▶ Соколова М.' } as const;
 
-const staffRows = [
+export const staffRows = [
   { ID: 'E1', Имя: 'Соколова М.', 'E-mail': people.head, Роль: 'РОП' },
   { ID: 'E2', Имя: 'Иванов И.', 'E-mail': people.ivanov, Роль: 'менеджер' },
   { ID: 'E3', Имя: 'Петров П.', 'E-mail': people.petrov, Роль: 'менеджер' },
