@@ -15,11 +15,13 @@ export const withDocumentLock = <Value>(work: () => Value, release: 'now' | 'at-
   const lock = LockService.getDocumentLock();
   if (!lock) return { isHeld: false, reason: 'no-lock' };
   if (!lock.tryLock(patienceMilliseconds)) return { isHeld: false, reason: 'busy' };
+  let isDone = false;
   try {
     const value = work();
     SpreadsheetApp.flush();
+    isDone = true;
     return { isHeld: true, value };
   } finally {
-    if (release === 'now') lock.releaseLock();
+    if (release === 'now' || !isDone) lock.releaseLock();
   }
 };

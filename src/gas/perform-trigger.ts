@@ -7,6 +7,7 @@ import { sheetKeyOfName } from '../sheets/schema/all-schemas';
 import { nowIn } from './clock';
 import { withDocumentLock } from './document-lock';
 import { rememberedLanguage } from './language';
+import { logFailure } from './log-failure';
 import { perform } from './perform';
 import { openRunTime } from './run-time';
 import { runUseCase } from './run-use-case';
@@ -39,13 +40,19 @@ export const runEdit = (
     firstRow: event.range.getRow(),
     lastRow: event.range.getLastRow(),
   };
-  const locked = withDocumentLock(() => {
-    const answer = runUseCase((context) => create(context, place), true);
-    runTime.add((Date.now() - started) / 1000);
-    return answer;
-  }, 'at-end');
-  if (locked.isHeld && locked.value.message !== '')
-    spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
+  try {
+    const locked = withDocumentLock(() => {
+      const answer = runUseCase((context) => create(context, place), true);
+      runTime.add((Date.now() - started) / 1000);
+      return answer;
+    }, 'at-end');
+    if (locked.isHeld && locked.value.message !== '')
+      spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
+  } catch (error) {
+    // What was entered stands in the tab, and the next collection takes it over.
+    logFailure('edit', error);
+    spreadsheet.toast(runTexts.editFailed[rememberedLanguage()], menuTexts.title[rememberedLanguage()], 10);
+  }
 };
 
 /** The hourly clock trigger; nobody is at a window, so nothing is shown. */

@@ -1,7 +1,6 @@
 import type { Answer, RunContext, UseCase } from '../app/command';
 import type { CommandArguments, CommandKey } from '../app/command-key';
 import { commands } from '../app/commands';
-import { recordFailure } from '../app/record-failure';
 import type { SidebarReply } from '../app/sidebar-contract';
 import { failedReply } from '../app/sidebar-reply';
 import { parseRunRequest } from '../app/sidebar-request';
@@ -11,6 +10,7 @@ import { sidebarTexts } from '../i18n/sidebar-texts';
 import type { Language } from '../kernel/language';
 import { withDocumentLock } from './document-lock';
 import { rememberedLanguage, rememberLanguage } from './language';
+import { logFailure } from './log-failure';
 import { present } from './present';
 import { runUseCase } from './run-use-case';
 import { installTriggers } from './triggers';
@@ -24,17 +24,6 @@ type Performed<Value> =
 /** Names of the functions that the installed triggers call. */
 const editHandler = 'onTabEdit';
 const hourHandler = 'onHour';
-
-/** Leaves the technical part where a developer finds it; a log that cannot be written must not hide the first error. */
-const logFailure = (command: string, error: unknown): void => {
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(`${command}: ${details}`);
-  try {
-    withDocumentLock(() => runUseCase((context) => recordFailure(context, command, details)));
-  } catch (second) {
-    console.error(`event log: ${String(second)}`);
-  }
-};
 
 interface Manner {
   /** What is done beside the spreadsheet's edits; gives what the user is told. */

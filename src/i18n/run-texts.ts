@@ -30,6 +30,10 @@ export const runTexts = {
     ru: 'Отчёты обновлены.',
     en: 'The reports are up to date.',
   },
+  editFailed: {
+    ru: 'Отметка сохранена во вкладке, но сразу учесть её не вышло: она будет собрана в ближайший час.',
+    en: 'The tick is kept in the tab, but could not be taken over at once: it will be collected within the hour.',
+  },
   editsRest: {
     ru: 'Дневной запас времени Google для правок исчерпан: отметки сохранены и будут собраны в ближайший час.',
     en: 'Google’s daily time for edits is used up: ticks are kept and will be collected within the hour.',

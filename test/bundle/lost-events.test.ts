@@ -191,3 +191,20 @@ test('an edit elsewhere starts nothing that costs', () => {
   const told = desk.type('Сделки', { ID: 'D1' }, { Сумма: 500_000 });
   expect(told.map(({ serviceCalls, writes }) => ({ serviceCalls, writes }))).toEqual([{ serviceCalls: 0, writes: 0 }]);
 });
+
+test('an edit that fails leaves the tick in its tab, says so, and the next collection takes it', () => {
+  const desk = workingFirm();
+  const id = taskId('D1', '10');
+  const [told] = desk.type(
+    tab,
+    { ID: id },
+    { '☐': true },
+    { as: people.ivanov, faults: { transient: [{ call: 4, when: 'before' }] } },
+  );
+  // What the event log keeps for a developer is not what the person is told.
+  expect(told?.message).toContain('Отметка сохранена во вкладке');
+  expect(desk.rows('Журнал событий').some((row) => row.Команда === 'edit')).toBe(true);
+  expect(logged(desk)).toEqual([]);
+  expect(desk.run('sync').error).toBeNull();
+  expect(logged(desk)).toEqual([`${id}#1`]);
+});
