@@ -17,13 +17,26 @@ export function measureTick(bundleFolder: string, size: keyof typeof sizes): rea
   enterFirm(host, firm, true);
   runOrThrow(host, 'menuIssue');
   runOrThrow(host, 'menuInstall');
-  const measured = [measureOne(host, `${firm.tasks.length} tasks in the register`, 'tick', 'S1-20')];
-  if (size === 'large')
-    measured.push(measureOne(host, `${firm.firm.answers.length} answers`, 'tick of the offer', 'S1-110'));
+  const measured = [measureOne(host, `${firm.tasks.length} tasks in the register`, 'tick', 'S1-20', mostCalls)];
+  if (size === 'large') {
+    const offer = measureOne(
+      host,
+      `${firm.firm.answers.length} answers`,
+      'tick of the offer',
+      'S1-110',
+      mostCallsAtGate,
+    );
+    measured.push(offer);
+  }
   return measured;
 }
 
-function measureOne(host: Host, size: string, command: string, operation: string): Measurement {
+/** The flush has a limit of its own. */
+const mostCalls = 12;
+/** Asking the gate may take four calls more. */
+const mostCallsAtGate = mostCalls + 4;
+
+function measureOne(host: Host, size: string, command: string, operation: string, most: number): Measurement {
   const { index, sheet, tickCell } = openTab(host, 0, operation);
   return measureCommand({
     command,
@@ -46,9 +59,9 @@ function measureOne(host: Host, size: string, command: string, operation: string
     targets: (measured) => [
       ratioTarget(measured),
       atMost(
-        'calls',
-        Object.values(measured.calls ?? {}).reduce((sum, count) => sum + count, 0),
-        12,
+        'calls beside the flush',
+        Object.entries(measured.calls ?? {}).reduce((sum, [kind, count]) => sum + (kind === 'flush' ? 0 : count), 0),
+        most,
       ),
       atMost('flushes', measured.flushes ?? 0, 1),
       atMost('seconds', measured.seconds ?? 0, 2.5, ' s'),
