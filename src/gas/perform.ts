@@ -33,8 +33,8 @@ interface Manner {
 }
 
 /**
- * The one catch of the product: a run under the document's lock ends in an answer or in one sentence that says what to
- * do next; the event log keeps the technical part.
+ * The catch of commands and panel calls (the edit trigger has its own): a run under the document's lock ends in an
+ * answer or in one sentence that says what to do next; the event log keeps the technical part.
  */
 export const perform = <Value>(
   command: string,
