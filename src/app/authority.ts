@@ -22,8 +22,8 @@ export const headEmails = (firm: Pick<Firm, 'staff'>, today: LocalDate): string[
     .map(({ email }) => email);
 
 /**
- * Whether the run may write the register: it runs with the rights of the file's owner or of a head. Where Google names
- * neither (a file in a shared drive), the protections decide.
+ * Whether the run may write the register: it runs with the rights of the file's owner or of a head. A file in a shared
+ * drive has no owner that Google names; there anybody may begin, until «Сотрудники» says who the head is.
  */
 export const hasHeadAuthority = (firm: Pick<Firm, 'staff'>, { authority, fileOwner, now }: RunContext): boolean =>
   isSame(authority, fileOwner) ||

@@ -129,7 +129,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     ...fillEdits(planned, after, rowsToFill(workbook, firm, template, library, cellContext), cellContext),
     ...(isNew ? [] : after.sheets.flatMap((image) => rewordEdits(image, language))),
     ...(isNew ? [] : fillIn(after, { ...read, context: cellContext })),
-    ...startEdits(after, { firm, maps, tasks, draftStages: template ? 1 : firm.saleTypes.length }, cellContext),
+    ...startEdits(after, { firm, maps, tasks, newStages: template?.rows.stages?.length ?? 0 }, cellContext),
   ];
   const edits = inPhases(looks, between);
   const parts = [

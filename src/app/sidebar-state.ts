@@ -173,7 +173,7 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
   const employee = employeeOf(firm, caller, today);
   const isHead = hasHeadAuthority(firm, { ...context, authority: caller });
   const role = isHead ? 'head' : employee ? 'manager' : 'stranger';
-  const start = startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, imageOf(workbook, 'start'), today);
+  const start = startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, workbook, today);
   const collector = start.isInstalled ? 'triggers' : isHead ? 'reader' : 'head';
   const value: SidebarState = {
     language,

@@ -8,7 +8,7 @@ import { diffTable } from '../sheets/diff-table';
 import { cellAt, locateColumns } from '../sheets/locate-columns';
 import type { CellContext } from '../sheets/parsed-cell';
 import { placeLink } from '../sheets/place-link';
-import { imageOf } from '../sheets/raw-rows';
+import { imageOf, rawRows } from '../sheets/raw-rows';
 import { startRows } from '../sheets/records/start';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
@@ -19,7 +19,8 @@ export interface StartFacts {
   readonly firm: Firm;
   readonly maps: ReadonlyMap<MapVersion, StageMap>;
   readonly tasks: readonly Task[];
-  readonly draftStages?: number;
+  /** Stages that are being filled in by this very run, and stand on no sheet yet. */
+  readonly newStages?: number;
   readonly isInstalled?: boolean;
 }
 
@@ -31,10 +32,12 @@ function wasInstalled(image: SheetImage): boolean {
 
 /** How far the first quarter of an hour has come. */
 export function startStateOf(
-  { firm, maps, tasks, draftStages, isInstalled }: StartFacts,
-  image: SheetImage | undefined,
+  { firm, maps, tasks, newStages = 0, isInstalled }: StartFacts,
+  workbook: Workbook,
   today: LocalDate,
 ): StartState {
+  const image = imageOf(workbook, 'start');
+  const stages = rawRows(schemaOf('stages'), imageOf(workbook, 'stages')).length + newStages;
   const active = new Set(
     [...maps.values()].filter(({ stage }) => stage.status === 'active').map(({ stage }) => stage.id),
   );
@@ -44,7 +47,7 @@ export function startStateOf(
     performers: present.some(({ role }) => isManagerRole(role)) ? present.length : 0,
     deals: firm.deals.length,
     activeStages: active.size,
-    draftStages: draftStages ?? 0,
+    draftStages: Math.max(stages - active.size, 0),
     tasks: tasks.length,
     isInstalled: isInstalled ?? (image !== undefined && wasInstalled(image)),
   };
@@ -54,7 +57,7 @@ export function startStateOf(
 export function startEdits(workbook: Workbook, facts: StartFacts, context: CellContext): SheetEdit[] {
   const image = imageOf(workbook, 'start');
   if (!image) return [];
-  const state = startStateOf(facts, image, context.today);
+  const state = startStateOf(facts, workbook, context.today);
   const title = startTitle(startSteps(state, context.language), context.language);
   const rows = startRows(state, context, (sheet) => {
     const target = imageOf(workbook, sheet);

@@ -29,11 +29,6 @@ export const runEdit = (
   if (!watched.includes(key as Watched)) return;
   const started = Date.now();
   const spreadsheet = event.source;
-  const runTime = openRunTime(dateOf(nowIn(spreadsheet.getSpreadsheetTimeZone())));
-  if (!runTime.hasTimeForEdits) {
-    spreadsheet.toast(runTexts.editsRest[rememberedLanguage()], menuTexts.title[rememberedLanguage()], 5);
-    return;
-  }
   const place: EditedPlace = {
     sheet: key as Watched,
     name: sheet.getName(),
@@ -42,9 +37,15 @@ export const runEdit = (
   };
   try {
     const locked = withDocumentLock(() => {
-      const answer = runUseCase((context) => create(context, place), true);
+      // Read under the lock too: of two edits at once the second would write its count over the first's.
+      const runTime = openRunTime(dateOf(nowIn(spreadsheet.getSpreadsheetTimeZone())));
+      if (!runTime.hasTimeForEdits) {
+        const language = rememberedLanguage();
+        return { message: runTexts.editsRest[language], language };
+      }
+      const { message, language } = runUseCase((context) => create(context, place), true);
       runTime.add((Date.now() - started) / 1000);
-      return answer;
+      return { message, language };
     }, 'at-end');
     if (locked.isHeld && locked.value.message !== '')
       spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);

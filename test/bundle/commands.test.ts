@@ -223,3 +223,15 @@ test('the language asked for wins over the locale', () => {
   expect(desk.hasSheet('Deals')).toBe(true);
   expect(desk.hasSheet('Сделки')).toBe(false);
 });
+
+test.each([
+  { what: 'without a map', args: {}, now: 'пока нет' },
+  { what: 'with the ready map', args: { template: 'client-development' }, now: '1 черновик' },
+])('«Старт» counts the drafts there are: $what', ({ args, now }) => {
+  const desk = new WorkbookDesk();
+  desk.run('setup', args);
+  const shown = () => desk.row('Старт', { '№': '3' }).Сейчас;
+  expect(shown()).toBe(now);
+  desk.run('issue');
+  expect(shown()).toBe(now);
+});
