@@ -1,4 +1,4 @@
-import type { SidebarCalls } from '../src/app/sidebar-contract';
+import type { SidebarCalls } from '../src/app/sidebar-calls';
 import type { Failure } from './failure';
 
 /** What a call came to: the script's answer, or why there is none. */

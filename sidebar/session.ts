@@ -1,11 +1,5 @@
-import type {
-  SidebarCalls,
-  SidebarCommand,
-  SidebarReply,
-  SidebarState,
-  SidebarTask,
-  TickRequest,
-} from '../src/app/sidebar-contract';
+import type { SidebarCalls } from '../src/app/sidebar-calls';
+import type { SidebarCommand, SidebarReply, SidebarState, SidebarTask, TickRequest } from '../src/app/sidebar-contract';
 import type { Language } from '../src/kernel/language';
 import { announcementOf } from './announcement';
 import type { DraftRecord, DraftStore } from './draft-store';

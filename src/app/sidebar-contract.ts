@@ -44,12 +44,47 @@ export interface SidebarState {
     readonly role: 'head' | 'manager' | 'stranger';
     readonly employee: string | null;
   };
+  /** Local moment of the answer, `YYYY-MM-DDTHH:MM`: a running timer counts from it, whatever the browser's clock says. */
+  readonly now: string;
   /** The caller's own open tasks, a selling head's too; nobody else's. */
   readonly tasks: readonly SidebarTask[];
+  /** The caller's timers: at most one runs. */
+  readonly timers: readonly SidebarTimer[];
+  /** The caller's running deals, for work outside the map. */
+  readonly deals: readonly { readonly id: string; readonly client: string }[];
+  /** What the head may open as a card, in the order of the maps; empty for others. */
+  readonly operations: readonly SidebarOperation[];
+  /** Stages that an operation may be added to; empty for others. */
+  readonly stages: readonly { readonly id: string; readonly title: string }[];
   /** Sentence about what has not been collected yet, or ''. */
   readonly notice: string;
   /** Which parts of the main job are behind him; the head's first view. */
   readonly steps: readonly SidebarStep[];
+}
+
+/** Work that is timed and not collected yet. */
+export interface SidebarTimer {
+  /** Task ID; of work outside the map a key that stays the same until the work is collected. */
+  readonly task: string;
+  /** Client and operation, or the comment of work outside the map. */
+  readonly title: string;
+  readonly isOutsideMap: boolean;
+  /** `unconfirmed`: it was forgotten overnight and cut at the end of the working day. */
+  readonly phase: 'running' | 'paused' | 'unconfirmed';
+  /** Minutes of its finished spells. */
+  readonly minutes: number;
+  /** Local moment since when it runs, `YYYY-MM-DDTHH:MM`; null unless it runs. */
+  readonly since: string | null;
+  /** Day on which it was cut; null unless unconfirmed. */
+  readonly cutOn: string | null;
+}
+
+/** A row of the list of operations. */
+export interface SidebarOperation {
+  readonly id: string;
+  readonly stage: string;
+  readonly number: number;
+  readonly title: string;
 }
 
 /** A step of the first quarter of an hour. */
@@ -83,6 +118,8 @@ export interface PreviewLine {
 
 export interface SidebarReply {
   readonly ok: boolean;
+  /** The work stopped before the host's time limit: the same call again goes on with it. Null: it is complete. */
+  readonly unfinished: { readonly applied: number; readonly left: number } | null;
   /** What happened, one sentence or a few; on failure what to do next. */
   readonly message: string;
   readonly findings: readonly SidebarFinding[];
@@ -119,11 +156,26 @@ export interface TickRequest {
   readonly units: string;
 }
 
-/** The functions of the script that the sidebar calls through `google.script.run`. */
-export interface SidebarCalls {
-  sidebarState(): SidebarState;
-  sidebarRun(command: SidebarCommand, args: Readonly<Record<string, string>>): SidebarReply;
-  sidebarTick(request: TickRequest): SidebarReply & { readonly task: SidebarTask | null };
-  /** Selects a cell in the spreadsheet. */
-  sidebarShow(sheet: string, cell: string): null;
+/**
+ * What to do with a timer. Every action says what should hold after it, so that a double click or a repeated call does no
+ * harm. `start` stops any other timer; `stop` ends the work with its minutes; `discard` throws its time away;
+ * `confirm` settles one that was cut overnight; `add` records minutes outside the map without a timer.
+ */
+export interface TimerRequest {
+  readonly action: 'start' | 'pause' | 'stop' | 'confirm' | 'discard' | 'add';
+  /** Task ID, the key of a timer outside the map, or '' for new work outside the map. */
+  readonly task: string;
+  /** What was done, of work outside the map. */
+  readonly comment: string;
+  /** Deal of work outside the map, or null. */
+  readonly deal: string | null;
+  /** As typed: minutes to count instead of the measured ones; '' = as measured. */
+  readonly minutes: string;
 }
+
+export type TimerReply = SidebarReply & {
+  readonly now: string;
+  readonly timers: readonly SidebarTimer[];
+  /** The task that the timer belongs to as it is now, where there is one. */
+  readonly task: SidebarTask | null;
+};

@@ -4,7 +4,7 @@ import type { FindingView } from './finding-view';
 import type { RoundValue } from './round-command';
 import type { SidebarFinding, SidebarReply } from './sidebar-contract';
 
-const emptyReply = { findings: [], preview: [], completeness: [], deviations: null } as const;
+const emptyReply = { unfinished: null, findings: [], preview: [], completeness: [], deviations: null } as const;
 
 /** A reply that says what did not work and what to do next. */
 export const failedReply = (message: string): SidebarReply => ({ ok: false, message, ...emptyReply });
@@ -25,6 +25,7 @@ export function replyOf({ message, value, isRefused = false }: Answer, views: re
   const deviations = round?.deviations ?? null;
   return {
     ok: !isRefused,
+    unfinished: null,
     message,
     findings,
     preview: round?.preview ?? [],

@@ -186,6 +186,11 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
       collector,
       language,
     ),
+    now: context.now,
+    timers: [],
+    deals: [],
+    operations: [],
+    stages: [],
     steps: isHead ? [firstStep(book, context), ...stepsOf(book, start)] : [],
   };
   return { edits: [], message: '', language, findings: [], value };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { SidebarCalls } from '../../src/app/sidebar-contract';
+import type { SidebarCalls } from '../../src/app/sidebar-calls';
 
 type CallName = keyof SidebarCalls;
 

@@ -54,6 +54,7 @@ export const sampleReply = (reply: Partial<SidebarReply>): SidebarReply => ({
   findings: [],
   preview: [],
   completeness: [],
+  unfinished: null,
   deviations: null,
   ...reply,
 });
@@ -62,9 +63,14 @@ export const sampleReply = (reply: Partial<SidebarReply>): SidebarReply => ({
 export const sampleState = (state: Partial<SidebarState>): SidebarState => ({
   language: 'ru',
   today,
+  now: `${today}T10:00`,
   document: 'file-1',
   user: { name: 'Иван Иванов', role: 'manager', employee: 'E2' },
   tasks: [],
+  timers: [],
+  deals: [],
+  operations: [],
+  stages: [],
   notice: '',
   steps: [],
   ...state,

@@ -108,6 +108,7 @@ describe('a command with crafted arguments', () => {
         findings: [],
         preview: [],
         completeness: [],
+        unfinished: null,
         deviations: null,
       });
     }

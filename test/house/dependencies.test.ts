@@ -25,6 +25,8 @@ const PERMISSIVE = new Set([
 
 /** Looked at one by one. */
 const KNOWN: Readonly<Record<string, string>> = {
+  // Its package.json forgets the licence; the LICENSE file in it is Apache-2.0.
+  'node_modules/@univerjs/telemetry': 'Apache-2.0',
   'node_modules/axe-core': 'MPL-2.0: a development tool, nothing of it is shipped',
   'node_modules/fuzzy': 'MIT by its LICENSE-MIT; its package.json says so in an old form',
 };

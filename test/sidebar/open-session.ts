@@ -2,7 +2,8 @@ import { createDraftStore, type TextStore } from '../../sidebar/draft-store';
 import type { Failure } from '../../sidebar/failure';
 import type { ScriptRun } from '../../sidebar/script-run';
 import { createSession, type Session } from '../../sidebar/session';
-import type { SidebarCalls, SidebarState } from '../../src/app/sidebar-contract';
+import type { SidebarCalls } from '../../src/app/sidebar-calls';
+import type { SidebarState } from '../../src/app/sidebar-contract';
 
 /** A call under way, answered by the test. */
 export interface HeldCall {
