@@ -1,3 +1,4 @@
+import './base.css';
 import './sidebar.css';
 import { render } from 'preact';
 import type { Language } from '../src/kernel/language';

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.mjs';
 import { buildLibrary } from './build-library.mjs';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildPage } from './build-page.mjs';
 import { buildTool } from './build-tool.mjs';
 import { inRoot } from './in-root.mjs';
 
@@ -20,7 +20,7 @@ const TARGETS = {
     await copyFile(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
   },
   library: buildLibrary,
-  sidebar: buildSidebar,
+  sidebar: () => buildPage({ name: 'Sidebar', entry: 'sidebar/main.tsx', page: 'sidebar/sidebar.html' }),
   cli: () => buildTool({ entry: 'workbench/cli/main.ts', outfile: 'dist-tools/techkarta.cjs' }),
   bench: () => buildTool({ entry: 'bench/main.ts', outfile: 'dist-tools/bench.cjs' }),
 };
