@@ -10,11 +10,11 @@ import { formatStageHistory } from '../src/sheets/records/stage-history';
 import { createLogFormatter } from '../src/sheets/records/time-log';
 import { schemaOf } from '../src/sheets/schema/all-schemas';
 import type { SheetKey } from '../src/sheets/table-schema';
-import { readBundle } from '../workbench/cli/bundle';
-import { createHost } from '../workbench/cli/create-host';
-import type { Host } from '../workbench/cli/host';
-import { cellOf, columnOf, displayOf, findRows, findTable } from '../workbench/cli/sheet-table';
+import { readBundle } from '../workbench/cli/read-bundle';
 import { errorOf } from '../workbench/cli/step-result';
+import { createHost } from '../workbench/desk/create-host';
+import type { Host } from '../workbench/desk/host';
+import { cellOf, columnOf, displayOf, findRows, findTable } from '../workbench/desk/sheet-table';
 import { fillSheet } from './fill-sheet';
 import { managerEmail, managerName, NOW, type SimulatedFirm } from './simulated-firm';
 

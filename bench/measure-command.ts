@@ -5,8 +5,8 @@ import { type CostModel, defaultCosts } from '../emulator/run/cost-model';
 import type { Outcome } from '../emulator/run/outcome';
 import type { ServiceCall } from '../emulator/run/service-call';
 import type { RunSettings } from '../emulator/run/start-run';
-import type { Host } from '../workbench/cli/host';
 import { errorOf } from '../workbench/cli/step-result';
+import type { Host } from '../workbench/desk/host';
 import { floorMs } from './floor';
 import type { Measurement, Target } from './measurement';
 

@@ -1,4 +1,4 @@
-import type { Host } from '../workbench/cli/host';
+import type { Host } from '../workbench/desk/host';
 import { enterFirm, hostInForce, openTab, runOrThrow } from './big-workbook';
 import { measureCommand } from './measure-command';
 import { atMost, type Measurement, ratioTarget } from './measurement';

@@ -29,6 +29,12 @@ export interface LogLine {
   readonly text: string;
 }
 
+/** The sheet in front, and the selection in A1 where a range was activated. */
+export interface ActivePlace {
+  readonly sheet: string;
+  readonly range: string | null;
+}
+
 /** Everything of one execution that its user or a test can see. */
 export interface Outcome {
   readonly ok: boolean;
@@ -44,6 +50,8 @@ export interface Outcome {
   readonly dialogs: readonly HtmlShown[];
   readonly sidebars: readonly HtmlShown[];
   readonly menus: readonly MenuEntry[];
+  /** What was active at the run's end, by the script's word or as it was given; absent where nothing was. */
+  readonly active?: ActivePlace;
   readonly log: readonly LogLine[];
   /** Service calls by kind, getters excluded. */
   readonly calls: Readonly<Record<string, number>>;

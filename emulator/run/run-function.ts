@@ -1,3 +1,4 @@
+import { formatA1 } from '../document/grid-range';
 import { createGlobals } from '../services/globals';
 import { scriptError } from './errors';
 import { Execution, type ExecutionOptions } from './execution';
@@ -82,6 +83,9 @@ function outcomeOf(exec: Execution, name: string, end: { error: unknown } | { va
     dialogs: exec.htmlShown.filter((shown) => shown.kind !== 'sidebar'),
     sidebars: exec.htmlShown.filter((shown) => shown.kind === 'sidebar'),
     menus: exec.menus,
+    ...(exec.activeSheet && {
+      active: { sheet: exec.activeSheet.name, range: exec.activeRange && formatA1(exec.activeRange) },
+    }),
     log: exec.log,
     calls: meter.calls,
     serviceCalls: meter.serviceCalls,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Host } from '../../workbench/cli/host';
+import type { Host } from '../../workbench/desk/host';
 
 /** The sidebar as the script shows it to a person, its calls answered by the script itself. */
 export interface RealSidebar {

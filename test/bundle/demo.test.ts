@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { createSpreadsheetDocument } from '../../emulator/document/spreadsheet';
-import { readBundle } from '../../workbench/cli/bundle';
-import { createHost } from '../../workbench/cli/create-host';
-import type { Host } from '../../workbench/cli/host';
-import { displayOf, findRows, findTable } from '../../workbench/cli/sheet-table';
+import { readBundle } from '../../workbench/cli/read-bundle';
 import { FIRST_DAY } from '../../workbench/demo/demo-days';
 import { type DemoPlayed, playDemo } from '../../workbench/demo/demo-firm';
 import { head, people } from '../../workbench/demo/firm';
+import { createHost } from '../../workbench/desk/create-host';
+import type { Host } from '../../workbench/desk/host';
+import { displayOf, findRows, findTable } from '../../workbench/desk/sheet-table';
 import { unspeakableCells } from './unspeakable';
 
 const dist = resolve(__dirname, '../../dist');

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSpreadsheetDocument, sheetByName } from '../../emulator/document/spreadsheet';
 import { library } from '../../library/library';
-import { readBundle } from '../../workbench/cli/bundle';
-import { createHost } from '../../workbench/cli/create-host';
-import type { Host } from '../../workbench/cli/host';
+import { readBundle } from '../../workbench/cli/read-bundle';
 import { errorOf } from '../../workbench/cli/step-result';
+import { createHost } from '../../workbench/desk/create-host';
+import type { Host } from '../../workbench/desk/host';
 
 const DIST = resolve(__dirname, '../../dist');
 const owner = 'rop@firm.ru';

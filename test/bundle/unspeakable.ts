@@ -1,5 +1,5 @@
 import { columnLetters } from '../../emulator/document/grid-range';
-import type { Host } from '../../workbench/cli/host';
+import type { Host } from '../../workbench/desk/host';
 
 /** What no cell and no message may say: leavings of a program instead of words. */
 const leavings =

@@ -7,11 +7,12 @@ import { createSpreadsheetDocument, sheetByName } from '../../emulator/document/
 import type { Faults } from '../../emulator/run/faults';
 import type { Outcome } from '../../emulator/run/outcome';
 import type { UserChange } from '../../emulator/run/user-change';
-import { type Bundle, readBundle } from '../../workbench/cli/bundle';
 import { commandFunctions } from '../../workbench/cli/command-keys';
-import { createHost } from '../../workbench/cli/create-host';
-import type { Host } from '../../workbench/cli/host';
-import type { Delivery } from '../../workbench/cli/play-script';
+import { readBundle } from '../../workbench/cli/read-bundle';
+import { errorOf } from '../../workbench/cli/step-result';
+import type { Bundle } from '../../workbench/desk/bundle';
+import { createHost } from '../../workbench/desk/create-host';
+import type { Delivery, Host } from '../../workbench/desk/host';
 import {
   cellOf,
   columnOf,
@@ -22,8 +23,7 @@ import {
   hasColumn,
   type SheetTable,
   stretchesOf,
-} from '../../workbench/cli/sheet-table';
-import { errorOf } from '../../workbench/cli/step-result';
+} from '../../workbench/desk/sheet-table';
 
 export type Command = keyof typeof commandFunctions;
 export type RowInput = Readonly<Record<string, CellValue>>;

@@ -10,7 +10,7 @@ import {
   firstFreeRow,
   type SheetTable,
   stretchesOf,
-} from '../../workbench/cli/sheet-table';
+} from '../../workbench/desk/sheet-table';
 
 const rows: readonly (readonly CellValue[])[] = [
   ['Сегодня 6 · ждём клиента 3'],

@@ -4,9 +4,9 @@ import { readWorkbook } from '../../emulator/xlsx/read-workbook';
 import { WorkbookError, type WorkbookErrorReason } from '../../emulator/xlsx/workbook-error';
 import { writeWorkbook } from '../../emulator/xlsx/write-workbook';
 import type { Bilingual } from '../../src/kernel/language';
+import type { Host } from '../desk/host';
+import { type KeptState, keep, parseKept } from '../desk/kept-state';
 import { BadInput } from './bad-input';
-import type { Host } from './host';
-import { type KeptState, keep, parseKept } from './kept-state';
 import type { PlayScript } from './play-script';
 import { unreadable } from './read-play-script';
 

@@ -3,10 +3,10 @@ import { FIRST_DAY } from '../demo/demo-days';
 import { playDemo } from '../demo/demo-firm';
 import { firmName, people } from '../demo/firm';
 import { formatSummary } from '../demo/format-summary';
+import { createHost } from '../desk/create-host';
 import type { DemoRequest } from './arguments';
 import { writeBook } from './book';
-import { readBundle } from './bundle';
-import { createHost } from './create-host';
+import { readBundle } from './read-bundle';
 import type { CommandContext, ExitCode } from './terminal';
 import { writeOutput } from './write-output';
 

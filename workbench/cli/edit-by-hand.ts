@@ -3,10 +3,10 @@ import type { SheetData } from '../../emulator/document/sheet';
 import { sheetByName } from '../../emulator/document/spreadsheet';
 import type { Faults } from '../../emulator/run/faults';
 import type { Outcome } from '../../emulator/run/outcome';
-import type { Host } from './host';
+import type { Host } from '../desk/host';
+import { findRows, findTable, stretchesOf } from '../desk/sheet-table';
+import { StepFailure } from '../desk/step-failure';
 import type { CellInput, EditStep } from './play-script';
-import { findRows, findTable, stretchesOf } from './sheet-table';
-import { StepFailure } from './step-failure';
 
 /** Types values as a person would, by address or into the row that shows given values. Throws StepFailure where there is no such place. */
 export function editByHand(host: Host, as: string, { edit, deliver }: EditStep, faults: Faults): readonly Outcome[] {

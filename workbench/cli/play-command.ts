@@ -1,10 +1,10 @@
+import { createHost } from '../desk/create-host';
 import type { PlayRequest } from './arguments';
 import { newBook, readBook, writeBook } from './book';
-import { readBundle } from './bundle';
-import { createHost } from './create-host';
 import { parseFaults } from './parse-faults';
 import type { PlayScript } from './play-script';
 import { checkFunctions, playSteps } from './play-steps';
+import { readBundle } from './read-bundle';
 import { readPlayScript } from './read-play-script';
 import type { StepResult } from './step-result';
 import type { CommandContext, ExitCode } from './terminal';

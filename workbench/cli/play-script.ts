@@ -90,7 +90,6 @@ export type ReadStep = v.InferOutput<typeof readStep>;
 export type OpenStep = v.InferOutput<typeof openStep>;
 export type Step = RunStep | EditStep | CallStep | ReadStep | OpenStep;
 export type CellInput = v.InferOutput<typeof cellValue>;
-export type Delivery = 'none' | 'once' | 'twice';
 
 export interface PlayScript {
   readonly locale: string;

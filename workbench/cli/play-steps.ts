@@ -1,12 +1,12 @@
 import type { Outcome } from '../../emulator/run/outcome';
+import type { Host } from '../desk/host';
+import { StepFailure } from '../desk/step-failure';
 import { BadInput } from './bad-input';
 import { commandFunctions } from './command-keys';
 import { editByHand } from './edit-by-hand';
-import type { Host } from './host';
 import { faultsOfStep, type StepFaults } from './parse-faults';
 import type { PlayScript, Step } from './play-script';
 import { readSheet } from './read-sheet';
-import { StepFailure } from './step-failure';
 import { clockRunOf, effectsOf, type PlayResult, type StepResult } from './step-result';
 
 /** Refuses commands and calls that the bundle does not have before any step has run. Throws BadInput. */

@@ -2,10 +2,10 @@ import { lastContentColumn, lastContentRow } from '../../emulator/document/cells
 import { type GridRange, gridRange, parseA1 } from '../../emulator/document/grid-range';
 import type { SheetData } from '../../emulator/document/sheet';
 import type { EffectiveCell } from '../../emulator/formulas/effective-view';
+import type { Host } from '../desk/host';
+import { StepFailure } from '../desk/step-failure';
 import { sheetNamed } from './edit-by-hand';
-import type { Host } from './host';
 import type { ReadStep } from './play-script';
-import { StepFailure } from './step-failure';
 
 /** A sheet as it looks: the header, and below it rows with what each cell shows, its background and its font. */
 export interface SheetReading {

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../emulator/run/random';
 import type { SidebarReply } from '../../src/app/sidebar-contract';
-import type { Host } from '../cli/host';
+import type { Host } from '../desk/host';
 import { characters } from './characters';
 import { demoDays, FIRST_DAY, LAST_DAY } from './demo-days';
 import { command, type Desk, note } from './desk';

@@ -2,9 +2,9 @@ import type { CellValue } from '../../emulator/document/cell';
 import { sheetByName } from '../../emulator/document/spreadsheet';
 import type { Outcome } from '../../emulator/run/outcome';
 import { type CommandKey, commandFunctions } from '../cli/command-keys';
-import type { Host } from '../cli/host';
-import { findTable, firstFreeRow, type SheetTable, stretchesOf } from '../cli/sheet-table';
 import { errorOf } from '../cli/step-result';
+import type { Host } from '../desk/host';
+import { findTable, firstFreeRow, type SheetTable, stretchesOf } from '../desk/sheet-table';
 import type { Person } from './firm';
 
 export type RowInput = Readonly<Record<string, CellValue>>;

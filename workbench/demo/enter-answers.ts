@@ -1,5 +1,5 @@
 import { type Random, randomBelow } from '../../emulator/run/random';
-import { displayOf, findRows, type SheetTable } from '../cli/sheet-table';
+import { displayOf, findRows, type SheetTable } from '../desk/sheet-table';
 import { answers, askedOf } from './answers';
 import { typedDate } from './demo-days';
 import { type Desk, fill, tableOf } from './desk';

@@ -1,5 +1,5 @@
 import { type Random, randomBelow } from '../../emulator/run/random';
-import { findRows } from '../cli/sheet-table';
+import { findRows } from '../desk/sheet-table';
 import { typedDate } from './demo-days';
 import { append, type Desk, fill, type RowInput, tableOf } from './desk';
 import { head, type Person, people } from './firm';

@@ -1,6 +1,6 @@
 import type { SpreadsheetDocument } from '../../emulator/document/spreadsheet';
 import { sheetByName } from '../../emulator/document/spreadsheet';
-import { cellOf, displayOf, findTable, type SheetTable } from '../cli/sheet-table';
+import { cellOf, displayOf, findTable, type SheetTable } from '../desk/sheet-table';
 import type { Person } from './firm';
 import { trades } from './trade-of-operations';
 

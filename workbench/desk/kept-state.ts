@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { World } from '../../emulator/world';
 
 /**
- * What a script keeps beside its document, as it travels in a workbook file: properties (the counter of offers, run times) and
- * installed triggers. A workbook that another program made has none.
+ * What a script keeps beside its document, as it travels in a workbook file: properties (the counter of offers, run times),
+ * installed triggers, and what time it was. A workbook that another program made has none.
  */
 const keptSchema = v.object({
   properties: v.array(v.tuple([v.string(), v.array(v.tuple([v.string(), v.string()]))])),
@@ -18,6 +18,8 @@ const keptSchema = v.object({
       nextAt: v.number(),
     }),
   ),
+  /** Moment at which the file was written, milliseconds; files of earlier versions do not tell it. */
+  now: v.optional(v.number()),
 });
 
 export type KeptState = v.InferOutput<typeof keptSchema>;
@@ -28,8 +30,9 @@ export function parseKept(extras: unknown): KeptState | null {
   return parsed.success ? parsed.output : null;
 }
 
-export function keep({ state }: World): KeptState {
+export function keep({ state, now }: World): KeptState {
   return {
+    now: now(),
     properties: [...state.stores.properties].map(([key, values]) => [key, [...values]]),
     triggers: state.triggers.map((trigger) => ({ ...trigger })),
   };

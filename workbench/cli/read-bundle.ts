@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bundle } from '../desk/bundle';
 import { BadInput } from './bad-input';
-
-/** What `npm run build` made for Google: the script, its HTML files by name, and the manifest. */
-export interface Bundle {
-  readonly code: string;
-  readonly html: Readonly<Record<string, string>>;
-  readonly manifest: { readonly timeZone: string; readonly oauthScopes?: readonly string[] };
-}
 
 /** Reads the built bundle from a folder. Throws BadInput where it has not been built. */
 export function readBundle(folder: string): Bundle {

@@ -7,7 +7,9 @@ import type { EffectiveCell } from '../../emulator/formulas/effective-view';
 import type { Faults } from '../../emulator/run/faults';
 import type { Outcome } from '../../emulator/run/outcome';
 import type { World } from '../../emulator/world';
-import type { Delivery } from './play-script';
+
+/** How often the event of an edit arrives. */
+export type Delivery = 'none' | 'once' | 'twice';
 
 /** A block of cells that a person changes in one go. */
 export interface HandEdit {
