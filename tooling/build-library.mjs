@@ -2,17 +2,27 @@ import { writeFile } from 'node:fs/promises';
 import { importSource } from './import-source.mjs';
 import { inRoot } from './in-root.mjs';
 
-/** `dist/Library.html`: what library/library.ts exports, as JSON inside a script element. */
+/** Texts and data that most runs do without, each page as JSON inside a script element, with the export it is made of. */
+const PAGES = [
+  { page: 'Library', source: 'library/library.ts', name: 'library' },
+  { page: 'Findings', source: 'library/finding-texts/all-finding-texts.ts', name: 'allFindingTexts' },
+];
+
+/** `dist/Library.html` and `dist/Findings.html`. */
 export async function buildLibrary() {
-  const { library } = await importSource('library/library.ts');
-  await writeFile(inRoot('dist/Library.html'), formatLibrary(library));
+  await Promise.all(
+    PAGES.map(async ({ page, source, name }) => {
+      const { [name]: data } = await importSource(source);
+      await writeFile(inRoot(`dist/${page}.html`), formatPage(data));
+    }),
+  );
 }
 
 /**
  * The page around the JSON. `<` and `/` stand escaped: nothing in a text can then end the element, open an HTML comment or a
  * template tag, or be taken for the beginning of a script comment.
  */
-function formatLibrary(library) {
-  const json = JSON.stringify(library).replace(/</g, '\\u003c').replace(/\//g, '\\/');
+function formatPage(data) {
+  const json = JSON.stringify(data).replace(/</g, '\\u003c').replace(/\//g, '\\/');
   return `<script type="application/json">${json}</script>\n`;
 }

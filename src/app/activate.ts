@@ -44,7 +44,7 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   const missing = [...findings, ...frozen.findings].filter(isMissingPart);
   const refusal = refusalOf(missing, result.firm, workbook, run);
   if (refusal) return { ...refusal, value: [] };
-  const report = mapCheckEdits(workbook, result);
+  const report = mapCheckEdits(workbook, result, run);
   const refuse = (message: string) => ({
     edits: report.edits,
     message,

@@ -49,6 +49,7 @@ const severityOrder: Readonly<Record<Finding['severity'], number>> = { error: 0,
 export function mapCheckEdits(
   workbook: Workbook,
   check: WorkingCopyCheck,
+  run: RunContext,
 ): { readonly edits: readonly SheetEdit[]; readonly summary: string } {
   const { context } = check.firm;
   const { language } = context;
@@ -59,6 +60,7 @@ export function mapCheckEdits(
     sorted.map(({ finding }) => finding),
     workbook,
     language,
+    run,
   );
   const stageName = new Map(check.drafts.maps.map(({ stage }) => [stage.id, stage.name]));
   const rows = sorted.map(({ stage, finding }, index): DesiredRow => {
@@ -109,7 +111,7 @@ export function* check(run: RunContext): UseCase<CheckValue> {
   const findings = result.findings.map(({ finding }) => finding);
   const refusal = refusalOf(findings.filter(isMissingPart), result.firm, workbook, run);
   if (refusal) return { ...refusal, value: [] };
-  const { edits, summary } = mapCheckEdits(workbook, result);
+  const { edits, summary } = mapCheckEdits(workbook, result, run);
   const { firm, context } = result.firm;
   const dates = nextDateEdits(workbook, result.drafts, firm, context);
   return { edits: [...edits, ...dates], message: summary, language, findings, value: completenessValue(result) };

@@ -6,6 +6,7 @@ import { cellAddress, placeLink } from '../sheets/place-link';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
+import type { RunContext } from './command';
 import type { SidebarFinding } from './sidebar-contract';
 
 /** A finding in words, with the address of its cell. */
@@ -15,7 +16,12 @@ export interface FindingView extends SidebarFinding {
 }
 
 /** Puts findings into sentences with the names and addresses that the workbook has now. */
-export function viewFindings(findings: readonly Finding[], workbook: Workbook, language: Language): FindingView[] {
+export function viewFindings(
+  findings: readonly Finding[],
+  workbook: Workbook,
+  language: Language,
+  { findingTexts }: Pick<RunContext, 'findingTexts'>,
+): FindingView[] {
   return findings.map((finding): FindingView => {
     const { place, figures } = finding;
     const schema = schemaOf(place.sheet as SheetKey);
@@ -27,7 +33,7 @@ export function viewFindings(findings: readonly Finding[], workbook: Workbook, l
     const cell = place.row === undefined ? '' : cellAddress(position ?? 1, place.row);
     return {
       severity: finding.severity,
-      text: findingSentence(finding, language, sheet, column?.header[language] ?? ''),
+      text: findingSentence(finding, findingTexts(), language, sheet, column?.header[language] ?? ''),
       sheet,
       cell,
       url: image ? placeLink(image, cell) : '',

@@ -70,7 +70,8 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const suspects = seen ? suspectTasks(seen, edited, place) : [];
   const subjects = isTab ? new Set(suspects.map(scopeIdOf)) : editedSubjects(edited, place, edit);
   const blocks = blocksOf(ids, (id) => subjects.has(scopeIdOf(id)), 2);
-  const tellOf = (findings: readonly Finding[]): string => tellOfRows(findings, edited, place, first, language);
+  const tellOf = (findings: readonly Finding[]): string =>
+    tellOfRows(findings, edited, place, first, language, context);
   if (blocks.length === 0) return { ...nothing(language), message: tellOf(seen?.findings ?? []) };
 
   const columns = schemaOf('register').columns.length;

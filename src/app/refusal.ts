@@ -20,9 +20,14 @@ export const notHead = (language: Language): Refusal => ({
 });
 
 /** A sheet or column is missing: the first is named, for writing beside it could spoil what is there. */
-const missingPart = (missing: readonly Finding[], workbook: Workbook, language: Language): Refusal => ({
+const missingPart = (
+  missing: readonly Finding[],
+  workbook: Workbook,
+  language: Language,
+  run: RunContext,
+): Refusal => ({
   edits: [],
-  message: viewFindings(missing.slice(0, 1), workbook, language)[0]?.text ?? '',
+  message: viewFindings(missing.slice(0, 1), workbook, language, run)[0]?.text ?? '',
   language,
   findings: missing,
   isRefused: true,
@@ -35,6 +40,6 @@ export function refusalOf(
   workbook: Workbook,
   run: RunContext,
 ): Refusal | null {
-  if (missing.length > 0) return missingPart(missing, workbook, language);
+  if (missing.length > 0) return missingPart(missing, workbook, language, run);
   return hasHeadAuthority(firm, run) ? null : notHead(language);
 }

@@ -72,7 +72,7 @@ export function* roundCommand(context: RunContext, command: RoundCommand): UseCa
   const lines = linesOf(book, round);
   const hasMap = [...book.frozen.maps.values()].some(({ stage }) => stage.status === 'active');
   const message = hasMap ? command.summary(lines, round, language) : noActiveMap[language];
-  const note = findingsNote(viewFindings(findings, workbook, language), language);
+  const note = findingsNote(viewFindings(findings, workbook, language, context), language);
   if (command.writing === null) {
     const details = [personLines(lines, language), note].filter(Boolean).join('\n');
     return { edits: [], message, details, language, findings, value: { preview: lines } };

@@ -17,5 +17,5 @@ export function* sidebarRun(context: RunContext, key: CommandKey, args: CommandA
     step = command.next(read);
   }
   const answer = step.value;
-  return { ...answer, value: replyOf(answer, viewFindings(answer.findings, workbook, answer.language)) };
+  return { ...answer, value: replyOf(answer, viewFindings(answer.findings, workbook, answer.language, context)) };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { TabRead } from '../sheets/records/manager-tab';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import type { RunContext } from './command';
 import { viewFindings } from './finding-view';
 
 interface ReadTab {
@@ -29,12 +30,13 @@ export function tellOfRows(
   { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
   workbook: Workbook,
   language: 'ru' | 'en',
+  run: RunContext,
 ): string {
   const own = findings.filter(({ place, figures }) => {
     const row = place.row ?? 0;
     return figures?.tab === image.name && row >= firstRow && row <= lastRow;
   });
-  return viewFindings(own.slice(0, mostTold), workbook, language)
+  return viewFindings(own.slice(0, mostTold), workbook, language, run)
     .map(({ cell, text }) => `${cell}: ${text}`)
     .join('\n');
 }

@@ -2,7 +2,7 @@ import type { Answer, RunContext, UseCase } from '../app/command';
 import { applyEdits } from './apply-edits';
 import { nowIn } from './clock';
 import { activeUserEmail, effectiveUserEmail, fileOwnerEmail } from './identity';
-import { createLibraryReader } from './library';
+import { createPageReader } from './page';
 import { createWorkbookReader } from './read-workbook';
 
 /** Drives a use case on the active spreadsheet: all it wants read, then all its edits. `byName`: see the reader. */
@@ -14,7 +14,8 @@ export const runUseCase = <Value>(create: (context: RunContext) => UseCase<Value
     user: activeUserEmail(),
     authority: effectiveUserEmail(),
     document: spreadsheet.getId(),
-    library: createLibraryReader(),
+    library: createPageReader('Library'),
+    findingTexts: createPageReader('Findings'),
     // Asking for the owner is a call that an edit, which runs with the head's rights anyway, does without.
     fileOwner: byName ? '' : fileOwnerEmail(spreadsheet),
   });

@@ -1,12 +1,11 @@
-/** What a sentence about a finding is made of; numbers and names are already put as they are said. */
-export interface FindingWords {
-  /** Name of the sheet and header of the column; '' where there is none. */
-  readonly sheet: string;
-  readonly column: string;
-  /** What stands in the cell, in quotation marks; '' for an empty one. */
-  readonly value: string;
-  figure(key: string): string;
-}
+import type { Language } from '../kernel/language';
 
-/** A sentence by the code of the finding. */
-export type FindingTexts = Readonly<Record<string, (words: FindingWords) => string>>;
+/**
+ * Sentences by the finding's code. `{value}` is what stands in the cell, in quotation marks; `{sheet}` and `{column}` are
+ * the names that the workbook has; any other name is a figure of the finding. `code+near` is said instead where the
+ * finding knows something near.
+ */
+export type FindingTexts = Readonly<Record<string, string>>;
+
+/** The sentences in both languages. They ship beside the code, as JSON: only a run that has findings reads them. */
+export type AllFindingTexts = Readonly<Record<Language, FindingTexts>>;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingSentence, hasFindingSentence } from '../../src/i18n/finding-sentence';
+import { allFindingTexts } from '../../library/finding-texts/all-finding-texts';
+import { findingSentence } from '../../src/i18n/finding-sentence';
 import type { Finding } from '../../src/model/finding';
 import { precedenceFindings } from '../../src/planning/check-precedence';
 import { mapQuestions } from '../../src/planning/map-completeness';
@@ -38,19 +39,42 @@ test('the sources name the codes one knows of', () => {
   );
 });
 
+const finding = (code: string, figures: Finding['figures']): Finding => ({
+  kind: 'finding',
+  severity: 'error',
+  code,
+  place: { sheet: 'operations', row: 4, column: 'term' },
+  value: 'нечто',
+  figures: figures ?? {},
+});
+const languages = ['ru', 'en'] as const;
+const said = (each: Finding, language: (typeof languages)[number]): string =>
+  findingSentence(each, allFindingTexts, language, 'Операции', 'Срок');
+
 test.each(codes)('%s is said in both languages, without holes', (code) => {
-  const finding: Finding = {
-    kind: 'finding',
-    severity: 'error',
-    code,
-    place: { sheet: 'operations', row: 4, column: 'term' },
-    value: 'нечто',
-    figures: new Proxy({}, { get: () => 'Х' }) as Record<string, string>,
-  };
-  for (const language of ['ru', 'en'] as const) {
-    expect([language, hasFindingSentence(code, language)]).toEqual([language, true]);
-    const sentence = findingSentence(finding, language, 'Операции', 'Срок');
+  const figures = new Proxy({}, { get: () => 'Х' }) as Record<string, string>;
+  for (const language of languages) {
+    const sentence = said(finding(code, figures), language);
     expect(sentence).toMatch(/[.?!)»”]$/);
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
   }
+});
+
+test.each(languages)('no sentence is left over, and none is missing in one language: %s', (language) => {
+  const all = [...sources('sheets'), ...sources('planning'), ...sources('model')].join('\n');
+  const isMade = (code: string): boolean => codes.includes(code) || all.includes(`'${code}'`);
+  const told = Object.keys(allFindingTexts[language]);
+  expect(told.filter((code) => !isMade(code.replace(/\+near$/, '')))).toEqual([]);
+  expect(told).toEqual(Object.keys(allFindingTexts.ru));
+});
+
+test('something near is named where it is known', () => {
+  const near = said(finding('unknown-reference', { near: 'Завод «Луч»' }), 'en');
+  expect(near).toBe('“нечто” was not found; it resembles “Завод “Луч””. Choose from the dropdown.');
+  expect(said(finding('unknown-reference', {}), 'ru')).toBe('«нечто» не найдено. Выберите из выпадающего списка.');
+});
+
+test('what the user typed is never taken for a name of ours', () => {
+  const typed = { ...finding('not-a-date', {}), value: '{sheet} $& {value}' };
+  expect(said(typed, 'ru')).toBe('«{sheet} $& {value}» — не дата. Ожидается день, например 23.11.2026.');
 });
