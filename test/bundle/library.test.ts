@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSpreadsheetDocument, sheetByName } from '../../emulator/document/spreadsheet';
+import { allFindingTexts } from '../../library/finding-texts/all-finding-texts';
 import { library } from '../../library/library';
 import { readBundle } from '../../workbench/cli/read-bundle';
 import { errorOf } from '../../workbench/cli/step-result';
@@ -10,12 +11,18 @@ import type { Host } from '../../workbench/desk/host';
 const DIST = resolve(__dirname, '../../dist');
 const owner = 'rop@firm.ru';
 
-test('the page is one script element with the library in it, and nothing that could be taken for the end of it', () => {
-  const page = readFileSync(`${DIST}/Library.html`, 'utf8');
-  const [, json = ''] = /^<script type="application\/json">(.*)<\/script>\n$/.exec(page) ?? [];
-  expect(JSON.parse(json)).toEqual(library);
-  expect(json).not.toMatch(/<|\/\/|\/\*|\\u04/);
-});
+test.each([
+  { name: 'Library', data: library },
+  { name: 'Findings', data: allFindingTexts },
+])(
+  '$name: one script element with the data in it, and nothing that could be taken for the end of it',
+  ({ name, data }) => {
+    const page = readFileSync(`${DIST}/${name}.html`, 'utf8');
+    const [, json = ''] = /^<script type="application\/json">(.*)<\/script>\n$/.exec(page) ?? [];
+    expect(JSON.parse(json)).toEqual(data);
+    expect(json).not.toMatch(/<|\/\/|\/\*|\\u04/);
+  },
+);
 
 test('what is handed to the emulator are the HTML files that are pushed to Google', () => {
   const pushed = readdirSync(DIST).filter((name) => name.endsWith('.html'));
@@ -63,5 +70,16 @@ describe('a run reads the library only if it makes or repairs sheets', () => {
     expect(readsOf('menuIssue')).toBe(0);
     hire(3, 'E2', 'Петров П.');
     expect(readsOf('menuIssue')).toBe(1);
+  });
+
+  test('findings are put into words by a page of their own, read only when there are any', () => {
+    expect(readsOf('menuCheck')).toBe(0);
+    host.edit(owner, {
+      sheet: 'Сотрудники',
+      row: 4,
+      column: 1,
+      values: [['E3', 'Сидоров С.', 'не почта', 'менеджер']],
+    });
+    expect([readsOf('menuCheck'), readsOf('menuSync')]).toEqual([1, 1]);
   });
 });
