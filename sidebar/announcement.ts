@@ -1,3 +1,4 @@
+import type { SidebarCommand } from '../src/app/sidebar-contract';
 import { describeFailure } from './failure';
 import type { SidebarEvent, SidebarModel } from './sidebar-model';
 import { groupTasks } from './task-groups';
@@ -20,9 +21,9 @@ export function announcementOf(
     case 'run-failed':
       return describeFailure(event.failure, texts);
     case 'run-sent':
-      return texts.running[event.command];
+      return event.goesOn ? null : texts.running[event.command];
     case 'run-answered':
-      return event.reply.message;
+      return describeRun(event.command, model, event.reply.message, texts);
     case 'tick-sent':
       return texts.tick.sending;
     case 'tick-answered':
@@ -36,6 +37,14 @@ export function announcementOf(
     default:
       return null;
   }
+}
+
+/** A slice tells how far it is; the end tells what came of it. */
+function describeRun(command: SidebarCommand, model: SidebarModel, message: string, texts: Texts): string {
+  const run = model.runs[command];
+  if (run === undefined || run.phase === 'answered' || run.progress === null) return message;
+  const { done, total } = run.progress;
+  return run.phase === 'stopped' ? texts.progress.stopped(done, total) : texts.progress.done(done, total);
 }
 
 /** «Просрочено: 2. Сегодня: 3.» */

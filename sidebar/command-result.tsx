@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SidebarCommand, SidebarReply } from '../src/app/sidebar-contract';
+import { ActionButton } from './action-button';
 import { FailureBox } from './failure-box';
 import { FindingList } from './finding-list';
 import { MessageBox } from './message-box';
@@ -22,11 +23,25 @@ export function CommandResult({ commands, children }: CommandResultProps) {
   const run = command === undefined ? undefined : model.runs[command];
   if (command === undefined || run === undefined) return null;
   const { reply } = run;
+  const goOn = () => session.command(command, run.args);
   return (
     <div class="result" aria-busy={run.phase === 'running' ? 'true' : undefined}>
-      {run.phase === 'running' && <RunningStatus key={run.seq} text={texts.running[command]} />}
+      {run.phase === 'running' && <RunningStatus key={run.first} command={command} run={run} />}
       {run.phase === 'failed' && run.failure !== null && (
-        <FailureBox failure={run.failure} onRetry={() => session.command(command, run.args)} />
+        <FailureBox
+          failure={run.failure}
+          {...(run.progress === null
+            ? {}
+            : { lead: texts.progress.broken(run.progress.done, run.progress.total), retryText: texts.progress.goOn })}
+          onRetry={goOn}
+        />
+      )}
+      {run.phase === 'stopped' && run.progress !== null && (
+        <MessageBox kind="note" text={texts.progress.stopped(run.progress.done, run.progress.total)}>
+          <ActionButton kind="link" onClick={goOn}>
+            {texts.progress.goOn}
+          </ActionButton>
+        </MessageBox>
       )}
       {reply !== null && (
         <div class={run.phase === 'answered' ? undefined : 'is-old'}>

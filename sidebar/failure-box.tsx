@@ -7,11 +7,13 @@ export interface FailureBoxProps {
   readonly failure: Failure;
   /** What could not be done, before the reason. */
   readonly lead?: string;
+  /** What the button says; «Повторить» unless told. */
+  readonly retryText?: string;
   readonly onRetry: () => void;
 }
 
 /** Why something brought no answer, in one sentence, and «Повторить». */
-export function FailureBox({ failure, lead, onRetry }: FailureBoxProps) {
+export function FailureBox({ failure, lead, retryText, onRetry }: FailureBoxProps) {
   const { texts } = useSession();
   const reason = describeFailure(failure, texts);
   return (
@@ -20,7 +22,7 @@ export function FailureBox({ failure, lead, onRetry }: FailureBoxProps) {
       text={lead === undefined ? reason : `${lead} ${reason}`}
     >
       <ActionButton kind="link" onClick={onRetry}>
-        {texts.retry}
+        {retryText ?? texts.retry}
       </ActionButton>
     </MessageBox>
   );

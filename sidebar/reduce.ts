@@ -1,5 +1,6 @@
-import type { SidebarState, SidebarTask } from '../src/app/sidebar-contract';
-import type { CommandRun, SidebarEvent, SidebarModel, Tick } from './sidebar-model';
+import type { SidebarOperation, SidebarState, SidebarTask } from '../src/app/sidebar-contract';
+import { withRun } from './reduce-run';
+import type { SidebarEvent, SidebarModel, Tick } from './sidebar-model';
 import { asksNewDate, isWork, requestOf } from './task-draft';
 import { groupsOf } from './task-groups';
 
@@ -20,11 +21,14 @@ export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
     case 'run-sent':
     case 'run-answered':
     case 'run-failed':
+    case 'run-stopping':
       return withRun(model, event);
     case 'tick-sent':
     case 'tick-answered':
     case 'tick-failed':
       return withTick(model, event);
+    case 'operation-saved':
+      return withOperation(model, event.operation);
     case 'draft-typed':
       return { ...model, drafts: { ...model.drafts, [event.id]: event.record } };
     case 'draft-dropped':
@@ -69,55 +73,22 @@ function withState(model: SidebarModel, fresh: SidebarState, seq: number): Sideb
   };
 }
 
+/** A saved card shows in the list at once; what was checked or previewed before it is out of date. */
+function withOperation(model: SidebarModel, operation: SidebarOperation): SidebarModel {
+  const { state } = model;
+  if (state === null) return model;
+  const isKnown = state.operations.some(({ id }) => id === operation.id);
+  const others = state.operations.map((known) => (known.id === operation.id ? operation : known));
+  const operations = isKnown ? others : [...others, operation];
+  return { ...model, state: { ...state, operations }, isMapChanged: true };
+}
+
 /** A jump that failed is forgotten as soon as the user goes on with something else. */
 const withoutFailed = (jump: SidebarModel['jump']): SidebarModel['jump'] =>
   jump !== null && jump.failure !== null ? null : jump;
 
 /** What the script has answered is in a state that was asked for later: a refusal too, whose reason may be gone by then. */
 const isSettled = ({ phase }: Tick): boolean => phase === 'saved' || phase === 'refused';
-
-function withRun(
-  model: SidebarModel,
-  event: Extract<SidebarEvent, { readonly kind: 'run-sent' | 'run-answered' | 'run-failed' }>,
-): SidebarModel {
-  const last = model.runs[event.command];
-  const put = (run: CommandRun): SidebarModel => ({ ...model, runs: { ...model.runs, [event.command]: run } });
-  if (event.kind === 'run-sent') {
-    const run = {
-      seq: event.seq,
-      phase: 'running',
-      args: event.args,
-      reply: last?.reply ?? null,
-      failure: null,
-    } as const;
-    return { ...put(run), jump: withoutFailed(model.jump) };
-  }
-  if (last === undefined || last.seq !== event.seq || last.phase !== 'running') return model;
-  if (event.kind === 'run-failed') return put({ ...last, phase: 'failed', failure: event.failure });
-  const answered = put({ ...last, phase: 'answered', reply: event.reply, failure: null });
-  return event.reply.ok ? afterCommand(answered, event.command, last.args) : answered;
-}
-
-/** These change nothing that the sidebar has shown. */
-const READ_ONLY = new Set<string>(['preview', 'check', 'report']);
-
-/** A command that succeeded ticks its own step at once and outdates what was computed before it. */
-function afterCommand(model: SidebarModel, command: string, args: CommandRun['args']): SidebarModel {
-  const state = model.state && {
-    ...model.state,
-    steps: model.state.steps.map((step) => (step.key === command ? { ...step, isDone: true } : step)),
-  };
-  const runs = { ...model.runs };
-  // What would change has changed.
-  if (!READ_ONLY.has(command)) delete runs.preview;
-  if (command === 'activate' && runs.check?.reply) {
-    const completeness = runs.check.reply.completeness.map((stage) =>
-      stage.stageId === args.stage ? { ...stage, isActive: true } : stage,
-    );
-    runs.check = { ...runs.check, reply: { ...runs.check.reply, completeness } };
-  }
-  return { ...model, state, runs, isStale: model.isStale || !READ_ONLY.has(command) };
-}
 
 function withTick(
   model: SidebarModel,

@@ -1,25 +1,40 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { SidebarCommand } from '../src/app/sidebar-contract';
+import { ActionButton } from './action-button';
+import { ProgressBar } from './progress-bar';
 import { useSession } from './session-context';
+import type { CommandRun } from './sidebar-model';
+import { useSeconds } from './use-seconds';
 
 const QUIET_SECONDS = 3;
 const LONG_SECONDS = 15;
 
-/** «Выдаём задачи… 12 с»: that it goes on, how long, and from a quarter of a minute on that this is normal. */
-export function RunningStatus({ text }: { readonly text: string }) {
-  const { texts } = useSession();
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds((count) => count + 1), 1000);
-    return () => clearInterval(timer);
-  }, []);
+/**
+ * «Выдаём задачи… 12 с»: that it goes on, how long, and from a quarter of a minute on that this is normal. Once the first call has
+ * told how much there is: a bar, what happens if the panel is closed, and a way to stop.
+ */
+export function RunningStatus({ command, run }: { readonly command: SidebarCommand; readonly run: CommandRun }) {
+  const { session, texts } = useSession();
+  const seconds = useSeconds();
+  const { progress, isStopping } = run;
+  const text = texts.running[command];
   return (
     <div class="running">
       <span class="spinner" aria-hidden="true" />
-      <div>
+      <div class="running-body">
         <p>
-          {text} {seconds >= QUIET_SECONDS && <span class="secondary">{texts.seconds(seconds)}</span>}
+          {text}{' '}
+          {seconds >= QUIET_SECONDS && <span class="secondary">{texts.progress.elapsed(texts.elapsed(seconds))}</span>}
         </p>
-        {seconds >= LONG_SECONDS && <p class="secondary">{texts.longRun}</p>}
+        {progress === null && seconds >= LONG_SECONDS && <p class="secondary">{texts.longRun}</p>}
+        {progress !== null && (
+          <>
+            <ProgressBar progress={progress} label={texts.progress.label(text)} />
+            <p class="secondary">{isStopping ? texts.progress.stopping : texts.progress.closable}</p>
+            <ActionButton isBlocked={isStopping} onClick={() => session.stop(command)}>
+              {texts.progress.stop}
+            </ActionButton>
+          </>
+        )}
       </div>
     </div>
   );

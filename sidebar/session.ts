@@ -1,5 +1,12 @@
 import type { SidebarCalls } from '../src/app/sidebar-calls';
-import type { SidebarCommand, SidebarReply, SidebarState, SidebarTask, TickRequest } from '../src/app/sidebar-contract';
+import type {
+  SidebarCommand,
+  SidebarOperation,
+  SidebarReply,
+  SidebarState,
+  SidebarTask,
+  TickRequest,
+} from '../src/app/sidebar-contract';
 import type { Language } from '../src/kernel/language';
 import { announcementOf } from './announcement';
 import type { DraftRecord, DraftStore } from './draft-store';
@@ -37,6 +44,10 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   load(): Promise<void>;
   command(command: SidebarCommand, args?: Readonly<Record<string, string>>): Promise<void>;
+  /** No further call of a command that takes several; the one under way ends as it may. */
+  stop(command: SidebarCommand): void;
+  /** A card was saved: the list of operations shows it without another call. */
+  operationSaved(operation: SidebarOperation): void;
   tick(id: string, outcome?: TaskDraft['outcome']): Promise<void>;
   undo(id: string): Promise<void>;
   /** Sends the last request of a task again. */
@@ -116,6 +127,24 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     dispatch({ kind: 'load-answered', seq: sent, state: called.value });
   };
 
+  /** One press: the same call again and again, until the script says that nothing is left or the user stops it. */
+  const runCommand = async (command: SidebarCommand, args: Readonly<Record<string, string>>, isResumed: boolean) => {
+    for (let goesOn = isResumed; ; goesOn = true) {
+      const sent = ++seq;
+      dispatch({ kind: 'run-sent', seq: sent, command, args, goesOn });
+      const timeout = QUICK.has(command) ? TIMEOUT.quickCommand : TIMEOUT.command;
+      const called = await call('sidebarRun', [command, args], timeout);
+      const failed = failureOf(called, isReply);
+      if (failed !== null || !called.ok) {
+        return dispatch({ kind: 'run-failed', seq: sent, command, failure: failed ?? unanswered });
+      }
+      dispatch({ kind: 'run-answered', seq: sent, command, reply: called.value });
+      if (model.runs[command]?.phase !== 'running') break;
+    }
+    // What the command has written shows by itself: the steps, the tasks, what is left to collect.
+    if (model.isStale) await load();
+  };
+
   return {
     model: () => model,
     texts,
@@ -128,21 +157,11 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     command: async (command, args = {}) => {
       // All commands take the lock of the same file: a second would only wait for the first.
       if (runningCommand(model) !== null) return;
-      const sent = ++seq;
-      dispatch({ kind: 'run-sent', seq: sent, command, args });
-      const called = await call(
-        'sidebarRun',
-        [command, args],
-        QUICK.has(command) ? TIMEOUT.quickCommand : TIMEOUT.command,
-      );
-      const failed = failureOf(called, isReply);
-      if (failed !== null || !called.ok) {
-        return dispatch({ kind: 'run-failed', seq: sent, command, failure: failed ?? unanswered });
-      }
-      dispatch({ kind: 'run-answered', seq: sent, command, reply: called.value });
-      // What the command has written shows by itself: the steps, the tasks, what is left to collect.
-      if (model.isStale) await load();
+      const last = model.runs[command];
+      await runCommand(command, args, last !== undefined && last.progress !== null && isSameArgs(last.args, args));
     },
+    stop: (command) => dispatch({ kind: 'run-stopping', command }),
+    operationSaved: (operation) => dispatch({ kind: 'operation-saved', operation }),
     tick: async (id, outcome) => {
       const task = taskOf(id);
       if (task === undefined) return;
@@ -195,6 +214,9 @@ function failureOf<T>(called: Called<T>, isExpected: (value: unknown) => boolean
   if (!called.ok) return called.failure;
   return isExpected(called.value) ? null : unanswered;
 }
+
+const isSameArgs = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const isReply = (value: unknown): boolean => typeof (value as Partial<SidebarReply> | null)?.ok === 'boolean';
 

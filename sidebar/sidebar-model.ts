@@ -1,6 +1,7 @@
 import type {
   SidebarCommand,
   SidebarFinding,
+  SidebarOperation,
   SidebarReply,
   SidebarState,
   SidebarTask,
@@ -8,6 +9,7 @@ import type {
 } from '../src/app/sidebar-contract';
 import type { DraftRecord } from './draft-store';
 import type { Failure } from './failure';
+import type { RunProgress } from './run-progress';
 
 /** The groups of a performer's day, in the order shown. */
 export type TaskGroupKey = 'overdue' | 'returned' | 'today' | 'soon' | 'held';
@@ -23,12 +25,38 @@ export interface CellPlace {
 /** A command of the head: at most one is under way. */
 export interface CommandRun {
   readonly seq: number;
-  readonly phase: 'running' | 'answered' | 'failed';
+  /** Number of the first call since it was pressed: a long command takes several. */
+  readonly first: number;
+  /** `stopped`: by the user, after a slice that left work to do. */
+  readonly phase: 'running' | 'answered' | 'failed' | 'stopped';
   readonly args: Readonly<Record<string, string>>;
   /** The last answer; it stays readable while the command runs again. */
   readonly reply: SidebarReply | null;
   readonly failure: Failure | null;
+  /** Of a command that did not end with its first call, until it has. */
+  readonly progress: RunProgress | null;
+  /** The user wants no further call. */
+  readonly isStopping: boolean;
 }
+
+/** What happens to a head's command. */
+export type RunEvent =
+  | {
+      readonly kind: 'run-sent';
+      readonly seq: number;
+      readonly command: SidebarCommand;
+      readonly args: Readonly<Record<string, string>>;
+      /** Goes on with what an earlier call left unfinished. */
+      readonly goesOn: boolean;
+    }
+  | {
+      readonly kind: 'run-answered';
+      readonly seq: number;
+      readonly command: SidebarCommand;
+      readonly reply: SidebarReply;
+    }
+  | { readonly kind: 'run-failed'; readonly seq: number; readonly command: SidebarCommand; readonly failure: Failure }
+  | { readonly kind: 'run-stopping'; readonly command: SidebarCommand };
 
 /** The last thing said of a task. `sending` and `saved` are shown as done; `refused` and `failed` are rolled back. */
 export interface Tick {
@@ -58,6 +86,8 @@ export interface SidebarModel {
   readonly drafts: Readonly<Record<string, DraftRecord>>;
   /** A head's command has changed the workbook since the state was read. */
   readonly isStale: boolean;
+  /** A card was saved since the maps were checked. */
+  readonly isMapChanged: boolean;
   readonly tab: TabKey;
   readonly openTask: string | null;
   /** The jump to a cell that is under way or has failed. */
@@ -70,19 +100,8 @@ export type SidebarEvent =
   | { readonly kind: 'load-sent'; readonly seq: number }
   | { readonly kind: 'load-answered'; readonly seq: number; readonly state: SidebarState }
   | { readonly kind: 'load-failed'; readonly seq: number; readonly failure: Failure }
-  | {
-      readonly kind: 'run-sent';
-      readonly seq: number;
-      readonly command: SidebarCommand;
-      readonly args: Readonly<Record<string, string>>;
-    }
-  | {
-      readonly kind: 'run-answered';
-      readonly seq: number;
-      readonly command: SidebarCommand;
-      readonly reply: SidebarReply;
-    }
-  | { readonly kind: 'run-failed'; readonly seq: number; readonly command: SidebarCommand; readonly failure: Failure }
+  | RunEvent
+  | { readonly kind: 'operation-saved'; readonly operation: SidebarOperation }
   | { readonly kind: 'tick-sent'; readonly seq: number; readonly request: TickRequest }
   | {
       readonly kind: 'tick-answered';
@@ -108,6 +127,7 @@ export const emptyModel = (isOnline: boolean): SidebarModel => ({
   ticks: {},
   drafts: {},
   isStale: false,
+  isMapChanged: false,
   tab: 'department',
   openTask: null,
   jump: null,

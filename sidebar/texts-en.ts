@@ -12,7 +12,8 @@ export const english: Texts = {
   cancel: 'Cancel',
   showMore: (count) => `Show ${count} more`,
   showLess: 'Show less',
-  seconds: (count) => `${count}\u00a0s`,
+  elapsed: (seconds) =>
+    seconds < 60 ? `${seconds}\u00a0s` : `${Math.floor(seconds / 60)}\u00a0min ${seconds % 60}\u00a0s`,
   percent: (value) => `${value}%`,
   dateLong: (iso, today) => formatDate(iso, today, 'en'),
 
@@ -68,6 +69,17 @@ export const english: Texts = {
     sync: 'Collecting ticks…',
     report: 'Building the report…',
     install: 'Switching automatic tracking on…',
+  },
+  progress: {
+    label: (running) => `Progress: ${running}`,
+    done: (done, total) => `${done} of ${total} done`,
+    elapsed: (seconds) => `${seconds} so far`,
+    closable: 'You may close the panel: the hourly run goes on with the work.',
+    stop: 'Stop',
+    stopping: 'It will stop after the part that is under way.',
+    stopped: (done, total) => `Stopped: ${done} of ${total} done. The rest waits.`,
+    broken: (done, total) => `Interrupted: ${done} of ${total} done.`,
+    goOn: 'Continue',
   },
   longRun: 'A large workbook takes up to five minutes. You can go on working in it.',
   sections: {

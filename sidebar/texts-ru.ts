@@ -13,7 +13,8 @@ export const russian = {
   cancel: 'Отмена',
   showMore: (count: number) => `Показать ещё ${count}`,
   showLess: 'Свернуть',
-  seconds: (count: number) => `${count}\u00a0с`,
+  elapsed: (seconds: number) =>
+    seconds < 60 ? `${seconds}\u00a0с` : `${Math.floor(seconds / 60)}\u00a0мин ${seconds % 60}\u00a0с`,
   percent: (value: number) => `${value}\u00a0%`,
   dateLong: (iso: string, today: string) => formatDate(iso, today, 'ru'),
 
@@ -70,6 +71,17 @@ export const russian = {
     sync: 'Собираем отметки…',
     report: 'Строим отчёт…',
     install: 'Включаем автоматический учёт…',
+  },
+  progress: {
+    label: (running: string) => `Ход работы: ${running}`,
+    done: (done: number, total: number) => `Готово ${done} из ${total}`,
+    elapsed: (seconds: string) => `прошло ${seconds}`,
+    closable: 'Панель можно закрыть: работу продолжит ежечасный запуск.',
+    stop: 'Остановить',
+    stopping: 'Остановится, когда закончится начатая часть.',
+    stopped: (done: number, total: number) => `Остановлено: готово ${done} из ${total}. Остальное ждёт.`,
+    broken: (done: number, total: number) => `Прервалось: готово ${done} из ${total}.`,
+    goOn: 'Продолжить',
   },
   longRun: 'Большая таблица считается до пяти минут. Работать в ней можно и сейчас.',
   sections: {

@@ -37,9 +37,9 @@ test.each<{ when: string; sent: readonly SidebarEvent[]; late: SidebarEvent }>([
   {
     when: 'the answer of an earlier run',
     sent: [
-      { kind: 'run-sent', seq: 1, command: 'issue', args: {} },
+      { kind: 'run-sent', seq: 1, command: 'issue', args: {}, goesOn: false },
       { kind: 'run-failed', seq: 1, command: 'issue', failure: { kind: 'timeout' } },
-      { kind: 'run-sent', seq: 2, command: 'issue', args: {} },
+      { kind: 'run-sent', seq: 2, command: 'issue', args: {}, goesOn: false },
     ],
     late: { kind: 'run-answered', seq: 1, command: 'issue', reply: sampleReply({}) },
   },
