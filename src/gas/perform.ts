@@ -90,9 +90,10 @@ export const runSidebarCommand = (key: unknown, args: unknown): SidebarReply => 
   return performed.ok ? { ...(performed.answer.value ?? failedReply('')), message } : failedReply(message);
 };
 
-/** A call of the sidebar that has a reply of its own; a failure is thrown as the sentence to show. */
+/** A call of the sidebar that has a reply of its own; a failure, or a refusal without one, is thrown as the sentence to show. */
 export const callSidebar = <Value>(name: string, create: Create<Value>, manner: Manner = {}): Value | null => {
   const performed = perform(name, create, rememberedLanguage, manner);
-  if (!performed.ok) throw new Error(performed.message);
+  if (!performed.ok || (performed.answer.isRefused && performed.answer.value === undefined))
+    throw new Error(performed.message);
   return performed.answer.value ?? null;
 };

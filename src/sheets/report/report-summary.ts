@@ -1,7 +1,9 @@
+import type { Deviation } from '../../control/deviation';
 import { fulfilmentOf, maturedIn } from '../../control/fulfilment';
 import type { Inspection } from '../../control/inspection';
-import { mapOrPerson } from '../../control/map-or-person';
-import { countByKind, deviationList } from '../../control/report/deviation-list';
+import { mapOrPerson, type Verdict } from '../../control/map-or-person';
+import { deviationList } from '../../control/report/deviation-list';
+import { paretoOf } from '../../control/report/head-report';
 import { reportedWeek } from '../../control/report/week';
 import { deviationKindNames } from '../../i18n/deviation-kind';
 import { deviationSentence } from '../../i18n/deviation-sentence';
@@ -10,7 +12,7 @@ import { verdictSentence } from '../../i18n/verdict-sentence';
 import type { Language } from '../../kernel/language';
 import { addDays } from '../../kernel/local-date';
 import { otherOperation } from './deviations-sheet';
-import { reportNames } from './report-names';
+import { type ReportNames, reportNames } from './report-names';
 
 /** What the head's dialog, the sidebar and the console show of a report; JSON, by name. */
 export interface ReportSummary {
@@ -42,21 +44,18 @@ export function reportSummary(inspection: Inspection, language: Language): Repor
   const { facts, deviations } = inspection;
   const names = reportNames(facts, language, true);
   const list = deviationList(inspection, true);
-  const total = deviations.length;
-  let soFar = 0;
-  const byKind = countByKind(deviations).map(({ kind, count }) => {
-    soFar += count;
-    return { kind, title: deviationKindNames[kind][language], count, cumulativePercent: percentOf(soFar / total) };
-  });
   return {
     title: deviationsTitle(language, list.counts, []),
-    total,
-    byKind,
+    total: deviations.length,
+    byKind: paretoOf(deviations).map(({ kind, count, cumulative }) => ({
+      kind,
+      title: deviationKindNames[kind][language],
+      count,
+      cumulativePercent: percentOf(cumulative),
+    })),
     byPerson: byPerson(inspection, names.person),
     sentences: [
-      ...list.shown.map((deviation) =>
-        deviationSentence(language, deviation, names.of({ ...deviation, other: otherOperation(deviation) })),
-      ),
+      ...list.shown.map((deviation) => sentenceOf(deviation, names, language)),
       ...list.shares.map((share) => shareSentence(language, share, names.person(share.performer))),
     ].slice(0, mostSentences),
     verdicts: verdictsOf(inspection, language, names),
@@ -85,20 +84,43 @@ function byPerson(
     .map(({ name, count, fulfilmentPercent }) => ({ name, count, fulfilmentPercent }));
 }
 
-function verdictsOf(
-  { facts, obligations }: Inspection,
-  language: Language,
-  names: ReturnType<typeof reportNames>,
-): readonly string[] {
-  const { from, to } = reportedWeek(facts.now);
-  const verdicts = mapOrPerson(maturedIn({ from: addDays(from, -21), to }, obligations));
+/** Verdicts that tell something first; ordinary scatter is left out unless there is nothing else. */
+function verdictsOf(inspection: Inspection, language: Language, names: ReportNames): readonly string[] {
+  const verdicts = judged(inspection);
   const telling = verdicts.filter(({ kind }) => kind !== 'ordinary');
-  return (telling.length > 0 ? telling : verdicts).slice(0, mostVerdicts).map((verdict) =>
-    verdictSentence(language, verdict, {
-      operation: names.operation(verdict.operation),
-      performer: verdict.kind === 'person' ? names.person(verdict.performer) : '',
-    }),
-  );
+  return (telling.length > 0 ? telling : verdicts)
+    .slice(0, mostVerdicts)
+    .map((verdict) => spoken(verdict, language, names));
+}
+
+const judged = ({ facts, obligations }: Inspection): readonly Verdict[] => {
+  const { from, to } = reportedWeek(facts.now);
+  return mapOrPerson(maturedIn({ from: addDays(from, -21), to }, obligations));
+};
+
+const spoken = (verdict: Verdict, language: Language, names: ReportNames): string =>
+  verdictSentence(language, verdict, {
+    operation: names.operation(verdict.operation),
+    performer: verdict.kind === 'person' ? names.person(verdict.performer) : '',
+  });
+
+const sentenceOf = (deviation: Deviation, names: ReportNames, language: Language): string =>
+  deviationSentence(language, deviation, names.of({ ...deviation, other: otherOperation(deviation) }));
+
+/**
+ * What the head should talk about first, by name: where the map or a person is at fault (half of the list at most), then the
+ * weightiest deviation of each kind.
+ */
+export function topicsOf(inspection: Inspection, language: Language, most: number): readonly string[] {
+  const names = reportNames(inspection.facts, language, true);
+  const verdicts = judged(inspection).filter(({ kind }) => kind !== 'ordinary');
+  const byKind = new Map<string, Deviation>();
+  for (const deviation of deviationList(inspection, true).shown)
+    if (!byKind.has(deviation.kind)) byKind.set(deviation.kind, deviation);
+  return [
+    ...verdicts.slice(0, most / 2).map((verdict) => spoken(verdict, language, names)),
+    ...[...byKind.values()].map((deviation) => sentenceOf(deviation, names, language)),
+  ].slice(0, most);
 }
 
 /** The summary as text for a console: title, kinds, people, sentences. */
