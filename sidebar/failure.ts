@@ -7,6 +7,9 @@ export type Failure =
   | { readonly kind: 'no-host' }
   | { readonly kind: 'refused'; readonly message: string };
 
+/** What a failure is said with. */
+export type FailureTexts = Pick<Texts, 'language' | 'failures'>;
+
 /** Google puts the class of the error before its text. */
 const PREFIX = /^(\s*(Error|ScriptError|Exception|Ошибка):\s*)+/;
 
@@ -24,7 +27,7 @@ const LONGEST_SENTENCE = 400;
  * One sentence that says what to do next. A sentence that the script wrote for the user (in his language) is shown as it is;
  * an exception of Google or of a program never is.
  */
-export function describeFailure(failure: Failure, texts: Texts): string {
+export function describeFailure(failure: Failure, texts: FailureTexts): string {
   if (failure.kind !== 'refused') return texts.failures[failure.kind];
   const message = failure.message.replace(PREFIX, '').trim();
   if (CONNECTION.test(message)) return texts.failures.offline;
@@ -32,7 +35,7 @@ export function describeFailure(failure: Failure, texts: Texts): string {
   return PERMISSION.test(message) ? texts.failures.permission : texts.failures.unexpected;
 }
 
-function isForUsers(message: string, texts: Texts): boolean {
+function isForUsers(message: string, texts: FailureTexts): boolean {
   if (message === '' || message.length > LONGEST_SENTENCE || TECHNICAL.test(message)) return false;
   return texts.language === 'ru'
     ? /[а-яё]/i.test(message)
