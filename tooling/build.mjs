@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that is made from sources.
  *
- *   node tooling/build.mjs [code] [library] [sidebar] [cli] [bench]     (without names: all but bench)
+ *   node tooling/build.mjs [code] [library] [sidebar] [cli] [workbench] [bench]     (without names: all but bench)
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -10,6 +10,7 @@ import webpackConfig from '../webpack.config.mjs';
 import { buildLibrary } from './build-library.mjs';
 import { buildPage } from './build-page.mjs';
 import { buildTool } from './build-tool.mjs';
+import { buildWorkbench } from './build-workbench.mjs';
 import { inRoot } from './in-root.mjs';
 
 const TARGETS = {
@@ -21,7 +22,9 @@ const TARGETS = {
   },
   library: buildLibrary,
   sidebar: () => buildPage({ name: 'Sidebar', entry: 'sidebar/main.tsx', page: 'sidebar/sidebar.html' }),
+  report: () => buildPage({ name: 'Report', entry: 'report/main.tsx', page: 'report/report.html' }),
   cli: () => buildTool({ entry: 'workbench/cli/main.ts', outfile: 'dist-tools/techkarta.cjs' }),
+  workbench: buildWorkbench,
   bench: () => buildTool({ entry: 'bench/main.ts', outfile: 'dist-tools/bench.cjs' }),
 };
 
@@ -31,4 +34,6 @@ if (unknown.length > 0)
   throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(TARGETS).join(', ')}.`);
 
 await mkdir(inRoot('dist'), { recursive: true });
-await Promise.all((asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'cli']).map((name) => TARGETS[name]()));
+await Promise.all(
+  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'cli', 'workbench']).map((name) => TARGETS[name]()),
+);

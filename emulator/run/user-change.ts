@@ -5,7 +5,7 @@ import { renameInFormula } from '../document/shift-formula';
 import { sortRows } from '../document/sort-rows';
 import type { SpreadsheetDocument } from '../document/spreadsheet';
 import { computedCell } from '../services/read-cell';
-import { assertMayChangeSheet, assertMayWrite } from './rights';
+import { assertMayChangeSheet, assertMayEditDocument, assertMayWrite } from './rights';
 import type { WorldState } from './world-state';
 
 /** What people do to a sheet other than editing cells. None of it fires onEdit. */
@@ -14,7 +14,9 @@ export type UserChange =
   | { readonly kind: 'hide' | 'show'; readonly axis: 'row' | 'column'; readonly at: number; readonly count: number }
   | { readonly kind: 'sort'; readonly range: GridRange; readonly column: number; readonly ascending: boolean }
   | { readonly kind: 'rename'; readonly name: string }
-  | { readonly kind: 'deleteSheet' };
+  | { readonly kind: 'deleteSheet' }
+  /** Showing a hidden sheet takes no right to the sheet itself. */
+  | { readonly kind: 'hideSheet' | 'showSheet' };
 
 /** Does it with the person's rights; throws Google's message where a protection forbids it. */
 export function applyUserChange(
@@ -32,6 +34,11 @@ export function applyUserChange(
       [change],
       (row, column) => computedCell({ world, document, sheet }, row, column).value,
     );
+    return;
+  }
+  if (change.kind === 'showSheet') {
+    assertMayEditDocument(document, user);
+    sheet.hidden = false;
     return;
   }
   assertMayChangeSheet(world, document, sheet, user);
@@ -55,6 +62,9 @@ export function applyUserChange(
       }
       break;
     }
+    case 'hideSheet':
+      sheet.hidden = true;
+      break;
     case 'rename':
       renameSheet(document, sheet, change.name);
       break;

@@ -17,9 +17,24 @@ export interface DemoRequest {
   readonly seed: number;
 }
 
-export type Request = PlayRequest | DemoRequest | { readonly command: 'help' } | { readonly command: 'version' };
+export interface ServeRequest {
+  readonly command: 'serve';
+  /** null: the usual one or the next that is free. */
+  readonly port: number | null;
+  /** The workbook with which the page begins. */
+  readonly book: string;
+}
+
+export type Request =
+  | PlayRequest
+  | DemoRequest
+  | ServeRequest
+  | { readonly command: 'help' }
+  | { readonly command: 'version' };
 
 const DEMO_SEED = 2026;
+/** Where `npm run demo` writes it. */
+const DEMO_BOOK = 'out/techkarta-demo.xlsx';
 
 const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const;
 const playOptions = {
@@ -30,6 +45,7 @@ const playOptions = {
   faults: { type: 'string' },
 } as const;
 const demoOptions = { ...common, out: { type: 'string' }, seed: { type: 'string' } } as const;
+const serveOptions = { ...common, port: { type: 'string' }, book: { type: 'string' } } as const;
 
 /** The language of everything printed: `--lang ru|en` anywhere on the line, else Russian. */
 export function languageOf(argv: readonly string[]): Language {
@@ -45,9 +61,10 @@ export function parseArguments(argv: readonly string[]): Request {
   if (command === '--version') return { command: 'version' };
   if (command === 'play') return parsePlay(rest);
   if (command === 'demo') return parseDemo(rest);
+  if (command === 'serve') return parseServe(rest);
   throw new BadInput({
-    ru: `Неизвестная команда «${command}»: есть play и demo, подробнее techkarta --help`,
-    en: `Unknown command "${command}": there are play and demo, see techkarta --help`,
+    ru: `Неизвестная команда «${command}»: есть play, demo и serve, подробнее techkarta --help`,
+    en: `Unknown command "${command}": there are play, demo and serve, see techkarta --help`,
   });
 }
 
@@ -77,6 +94,26 @@ function parseDemo(args: string[]): Request {
     out: values.out ?? null,
     seed: values.seed === undefined ? DEMO_SEED : parseSeed(values.seed),
   };
+}
+
+function parseServe(args: string[]): Request {
+  const { values, positionals } = understood(() => parseArgs({ args, options: serveOptions, allowPositionals: true }));
+  checkLanguage(values.lang);
+  if (values.help) return { command: 'help' };
+  refuseSurplus(positionals[0]);
+  return {
+    command: 'serve',
+    port: values.port === undefined ? null : parsePort(values.port),
+    book: values.book ?? DEMO_BOOK,
+  };
+}
+
+function parsePort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new BadInput({
+    ru: `--port: «${text}» не целое число от 0 до 65535, пример: --port 8080`,
+    en: `--port: "${text}" is no whole number from 0 to 65535, for example: --port 8080`,
+  });
 }
 
 function parseSeed(text: string): number {

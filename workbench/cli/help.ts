@@ -16,6 +16,11 @@ export const help: Bilingual = {
 techkarta demo [--out FILE.xlsx] [--seed N]
     Проигрывает месяц небольшой фирмы, печатает сводку «Отклонения» и записывает книгу.
 
+techkarta serve [--port N] [--book FILE.xlsx]
+    Открывает верстак — Техкарту в браузере без Google — по адресу 127.0.0.1, который печатает; работает до Ctrl+C.
+    --port     порт; без него 8765 или следующий свободный
+    --book     книга, с которой верстак начинает; без неё out/techkarta-demo.xlsx
+
 Шаги: { "locale", "timeZone", "owner", "editors", "steps": [ … ] }; шаг: "at", "as" и одно из
     "run": команда (${keys}), "args": {…}
     "edit": { "sheet", "range", "values" } или { "sheet", "row", "set" }, "deliver": "none" | "once" | "twice"
@@ -34,6 +39,11 @@ techkarta demo [--out FILE.xlsx] [--seed N]
 
 techkarta demo [--out FILE.xlsx] [--seed N]
     Plays a month of a small firm, prints the summary of deviations (in Russian, as the workbook) and writes the workbook.
+
+techkarta serve [--port N] [--book FILE.xlsx]
+    Opens the workbench, Techkarta in a browser without Google, at an address of 127.0.0.1 that it prints; until Ctrl+C.
+    --port     the port; without it 8765 or the next free one
+    --book     the workbook with which the workbench begins; without it out/techkarta-demo.xlsx
 
 Steps: { "locale", "timeZone", "owner", "editors", "steps": [ … ] }; a step: "at", "as" and one of
     "run": a command (${keys}), "args": {…}

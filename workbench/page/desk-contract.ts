@@ -39,8 +39,12 @@ export interface DeskCell {
   readonly wrap?: boolean;
   readonly size?: number;
   readonly note?: string;
-  /** `https://…` or `#gid=…&range=…`. */
+  /** With its leading `=`: what the cell holds where `text` is what it computes. */
+  readonly formula?: string;
+  /** `https://…` or `#gid=…&range=…`; of several the first. */
   readonly link?: string;
+  /** All links of the cell with the stretch of text that bears each, where there are several. */
+  readonly links?: readonly { readonly text: string; readonly link: string }[];
   /** What may be entered: a box to tick, a list to choose from. */
   readonly input?: 'checkbox' | readonly string[];
 }
@@ -134,8 +138,8 @@ export interface DeskEdit {
 export interface DeskCalls {
   /** Opens what was saved in this browser, else the demo firm. */
   start(): Promise<DeskResult>;
-  /** Opens an .xlsx; `name` is the file's. */
-  openFile(name: string, bytes: Uint8Array): Promise<DeskResult>;
+  /** Opens an .xlsx; `name` is the file's. Pass the `File` itself: one that is too large is then refused before it is read into memory. */
+  openFile(name: string, file: Uint8Array | Blob): Promise<DeskResult>;
   /** The workbook as .xlsx, with everything that a later opening needs. */
   saveFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   resetToDemo(): Promise<DeskResult>;
