@@ -26,7 +26,7 @@ module.exports = {
       name: 'nothing-imports-main',
       severity: 'error',
       comment: 'src/main.ts is the only entry: it puts the parts together and nobody needs it.',
-      from: { path: '^(src|sidebar|emulator|workbench|bench|library|templates)/', pathNot: '^src/main\\.ts$' },
+      from: { path: '^(src|sidebar|report|emulator|workbench|bench|library|templates)/', pathNot: '^src/main\\.ts$' },
       to: { path: '^src/main\\.ts$' },
     },
     {
@@ -59,7 +59,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Only src/gas and src/main.ts may name Google objects. Elsewhere they do not compile either (tsconfig.core.json).',
-      from: { path: '^(src|sidebar|library|templates)/', pathNot: '^src/(gas/|main\\.ts$)' },
+      from: { path: '^(src|sidebar|report|library|templates)/', pathNot: '^src/(gas/|main\\.ts$)' },
       to: { path: 'node_modules/@types/google-apps-script/' },
     },
     {
@@ -67,28 +67,35 @@ module.exports = {
       severity: 'error',
       comment: 'The emulator imitates Google, not our use of it: knowing src would let both be wrong in the same way.',
       from: { path: '^emulator/' },
-      to: { path: '^(src|sidebar|workbench|library|templates|bench|test|tooling)/' },
+      to: { path: '^(src|sidebar|report|workbench|library|templates|bench|test|tooling)/' },
     },
     {
       name: 'src-knows-no-emulator',
       severity: 'error',
       comment: 'The bundle must not know where it runs, and nothing of the workshop is shipped.',
-      from: { path: '^(src|sidebar|library|templates)/' },
+      from: { path: '^(src|sidebar|report|library|templates)/' },
       to: { path: '^(emulator|workbench|bench|test|tooling)/' },
     },
     {
       name: 'src-knows-no-sidebar',
       severity: 'error',
-      comment: 'The sidebar calls src over google.script.run; src never sees it.',
+      comment: 'The pages call src over google.script.run; src never sees them.',
       from: { path: '^(src|library|templates)/' },
-      to: { path: '^sidebar/' },
+      to: { path: '^(sidebar|report)/' },
     },
     {
       name: 'sidebar-imports-only-types-from-src',
       severity: 'error',
-      comment: 'The sidebar is another program: it shares the shape of messages with src, not code.',
-      from: { path: '^sidebar/' },
+      comment: 'A page is another program: it shares the shape of messages with src, not code.',
+      from: { path: '^(sidebar|report)/' },
       to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sidebar-knows-no-report',
+      severity: 'error',
+      comment: 'The report takes look and parts from the sidebar; the other way would be a circle of pages.',
+      from: { path: '^sidebar/' },
+      to: { path: '^report/' },
     },
     {
       name: 'workbench-drives-the-bundle',
@@ -110,7 +117,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Google loads the whole script at every run, so long texts that only the making of sheets needs come as a file of their own.',
-      from: { path: '^(src|sidebar)/' },
+      from: { path: '^(src|sidebar|report)/' },
       to: { path: '^(library|templates)/' },
     },
     {
@@ -126,7 +133,7 @@ module.exports = {
       comment: 'A file that nobody imports and that imports nobody is dead or forgotten.',
       from: {
         orphan: true,
-        path: '^(src|sidebar|emulator|workbench|library|templates)/',
+        path: '^(src|sidebar|report|emulator|workbench|library|templates)/',
         pathNot: '\\.(d\\.ts|json|css|html)$',
       },
       to: {},

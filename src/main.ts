@@ -1,4 +1,5 @@
 import type { CommandArguments } from './app/command-key';
+import { sidebarReport } from './app/head-report';
 import { recordEdit } from './app/record-edit';
 import { runHour } from './app/run-hour';
 import { sidebarState } from './app/sidebar-state';
@@ -8,7 +9,9 @@ import { addMenu } from './gas/menu';
 import { callSidebar, runCommand, runSidebarCommand } from './gas/perform';
 import { runClock, runEdit } from './gas/perform-trigger';
 import { showCell } from './gas/show-cell';
+import { showDialog } from './gas/show-dialog';
 import { showSidebar } from './gas/show-sidebar';
+import { menuTexts } from './i18n/menu-texts';
 
 /** Apps Script's global object: what is put there becomes a top-level function of the bundle. */
 declare const global: Record<string, unknown>;
@@ -31,6 +34,7 @@ global.menuIssue = (args: CommandArguments = {}): void => runCommand('issue', ar
 global.menuSync = (args: CommandArguments = {}): void => runCommand('sync', args);
 global.menuMorning = (args: CommandArguments = {}): void => runCommand('morning', args);
 global.menuReport = (args: CommandArguments = {}): void => runCommand('report', args);
+global.menuHeadReport = (): void => showDialog('Report', menuTexts.headReport[rememberedLanguage()], 960, 640);
 global.menuInstall = (args: CommandArguments = {}): void => runCommand('install', args);
 
 /** The installed triggers: they run with the authority of the head who installed them. */
@@ -40,4 +44,5 @@ global.onHour = (): void => runClock(runHour);
 global.sidebarState = () => callSidebar('sidebarState', sidebarState, { isReading: true });
 global.sidebarRun = runSidebarCommand;
 global.sidebarTick = (request: unknown) => callSidebar('sidebarTick', (context) => sidebarTick(context, request));
+global.sidebarReport = () => callSidebar('sidebarReport', sidebarReport, { isReading: true });
 global.sidebarShow = showCell;

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that is made from sources.
  *
- *   node tooling/build.mjs [code] [library] [sidebar] [cli] [workbench] [bench]     (without names: all but bench)
+ *   node tooling/build.mjs [code] [library] [sidebar] [report] [cli] [workbench] [bench]     (without names: all but bench)
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -35,5 +35,7 @@ if (unknown.length > 0)
 
 await mkdir(inRoot('dist'), { recursive: true });
 await Promise.all(
-  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'cli', 'workbench']).map((name) => TARGETS[name]()),
+  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'report', 'cli', 'workbench']).map((name) =>
+    TARGETS[name](),
+  ),
 );

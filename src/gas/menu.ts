@@ -14,7 +14,7 @@ export const addMenu = (language: Language): void => {
     return menu;
   };
   const menu = add(ui.createMenu(menuTexts.title[language]), ['sidebar']).addSeparator();
-  add(menu, ['preview', 'issue', 'sync', 'morning', 'report']).addSeparator();
+  add(menu, ['preview', 'issue', 'sync', 'morning', 'report', 'headReport']).addSeparator();
   menu.addSubMenu(add(ui.createMenu(menuTexts.maps[language]), ['template', 'check', 'activate']));
   menu.addSubMenu(add(ui.createMenu(menuTexts.set[language]), ['setup', 'install']));
   menu.addToUi();

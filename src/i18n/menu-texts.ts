@@ -9,6 +9,7 @@ export const menuTexts = {
   sync: { ru: 'Собрать отметки', en: 'Collect ticks' },
   morning: { ru: 'Начать день', en: 'Start the day' },
   report: { ru: 'Обновить отчёты', en: 'Update reports' },
+  headReport: { ru: 'Отчёт РОПа…', en: 'Head’s report…' },
   maps: { ru: 'Карты этапов', en: 'Stage maps' },
   template: { ru: 'Вписать готовую карту «Разработка клиента»', en: 'Fill in the template “Client development”' },
   check: { ru: 'Проверить карты', en: 'Check maps' },

@@ -30,15 +30,19 @@ export interface OpenSidebar {
 const ADDRESS = 'http://sidebar.test/';
 
 /**
- * Opens dist/Sidebar.html (needs the build). It is served from an address, so that the page has a store of its own; `store` is what an
+ * Opens dist/Sidebar.html, or another page of dist (needs the build). It is served from an address, so that the page has a store of its own; `store` is what an
  * earlier visit left there.
  */
 export async function openSidebar(
   browser: Browser,
   script: FakeScript,
-  options: BrowserContextOptions & { readonly clock?: boolean; readonly store?: Readonly<Record<string, string>> } = {},
+  options: BrowserContextOptions & {
+    readonly clock?: boolean;
+    readonly store?: Readonly<Record<string, string>>;
+    readonly file?: 'Sidebar' | 'Report';
+  } = {},
 ): Promise<OpenSidebar> {
-  const { clock = false, store = {}, ...contextOptions } = options;
+  const { clock = false, store = {}, file = 'Sidebar', ...contextOptions } = options;
   const context = await browser.newContext({
     viewport: { width: 300, height: 700 },
     locale: 'ru-RU',
@@ -52,7 +56,7 @@ export async function openSidebar(
     if (message.type() === 'error') faults.push(message.text());
   });
   if (clock) await page.clock.install({ time: new Date('2026-11-23T09:00:00Z') });
-  const html = readFileSync(join(__dirname, '../../dist/Sidebar.html'), 'utf8');
+  const html = readFileSync(join(__dirname, `../../dist/${file}.html`), 'utf8');
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })

@@ -21,7 +21,10 @@ const ILLEGAL = [
   { rule: 'emulator-stands-alone', from: 'emulator/b.ts', imports: 'src/kernel/legal' },
   { rule: 'src-knows-no-emulator', from: 'src/gas/c.ts', imports: 'emulator/a' },
   { rule: 'src-knows-no-sidebar', from: 'src/gas/d.ts', imports: 'sidebar/a' },
+  { rule: 'src-knows-no-sidebar', from: 'src/gas/e.ts', imports: 'report/a' },
   { rule: 'sidebar-imports-only-types-from-src', from: 'sidebar/b.ts', imports: 'src/app/legal' },
+  { rule: 'sidebar-imports-only-types-from-src', from: 'report/b.ts', imports: 'src/app/legal' },
+  { rule: 'sidebar-knows-no-report', from: 'sidebar/c.ts', imports: 'report/a' },
   { rule: 'workbench-drives-the-bundle', from: 'workbench/b.ts', imports: 'src/app/legal' },
   { rule: 'library-is-data', from: 'templates/b.ts', imports: 'src/kernel/legal' },
   { rule: 'library-is-data', from: 'library/b.ts', imports: 'src/kernel/legal' },
@@ -43,6 +46,7 @@ const LEGAL = [
   { from: 'src/gas/legal.ts', imports: 'src/app/legal' },
   { from: 'src/main.ts', imports: 'src/gas/legal' },
   { from: 'sidebar/legal.ts', imports: 'src/app/legal', typeOnly: true },
+  { from: 'report/legal.ts', imports: 'sidebar/legal' },
   { from: 'workbench/legal.ts', imports: 'emulator/legal' },
 ];
 
@@ -60,7 +64,7 @@ function write(path: string, text: string): void {
 }
 
 function importLine(from: string, imported: string, typeOnly = false): string {
-  const isLocal = /^(src|emulator|sidebar|workbench|library|templates)\//.test(imported);
+  const isLocal = /^(src|emulator|sidebar|report|workbench|library|templates)\//.test(imported);
   const up = '../'.repeat(from.split('/').length - 1);
   return `import ${typeOnly ? 'type ' : ''}{ a } from '${isLocal ? up + imported : imported}';\nexport const b${typeOnly ? ': typeof a | 0 = 0' : ' = a'};\n`;
 }
@@ -84,7 +88,7 @@ beforeAll(() => {
     [
       join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
       ...['--config', join(ROOT, '.dependency-cruiser.cjs'), '--output-type', 'json'],
-      ...['src', 'sidebar', 'emulator', 'workbench', 'library', 'templates'],
+      ...['src', 'sidebar', 'report', 'emulator', 'workbench', 'library', 'templates'],
     ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
