@@ -102,7 +102,7 @@ export interface DeskResult {
   readonly refusal: string;
   /** How everything stands after it. */
   readonly state: DeskState;
-  /** The sheet in front as it looks now, where it may have changed. */
+  /** The sheet in front as it looks now, where it may have changed: always after opening, `showSheet` and `actAs`. */
   readonly view: DeskSheetView | null;
 }
 
@@ -113,10 +113,11 @@ export interface DeskState {
   readonly user: string;
   /** Local moment, `2026-11-23T09:00`. */
   readonly now: string;
+  /** Empty for a stranger, who may not open the file: nothing is in front of him and no view comes. */
   readonly sheets: readonly DeskSheet[];
   /** Name of the sheet in front of the person. */
   readonly activeSheet: string;
-  /** The cell that a script has selected last, A1; '' = leave the selection alone. */
+  /** The range that a script has selected in this act, A1; '' = leave the selection alone. */
   readonly selection: string;
   /** Menus that the bundle has built for this person; empty for a stranger. */
   readonly menus: readonly DeskMenuEntry[];
@@ -136,7 +137,10 @@ export interface DeskEdit {
  * refusals in the result, never exceptions, and leave what was open as it was.
  */
 export interface DeskCalls {
-  /** Opens what was saved in this browser, else the demo firm. */
+  /**
+   * Opens what was saved in this browser, else the demo firm; where the saved cannot be read, `refusal` says so. Every act saves by
+   * itself. Two tabs share one saved place: the last writer wins, and neither tab is disturbed.
+   */
   start(): Promise<DeskResult>;
   /** Opens an .xlsx; `name` is the file's. Pass the `File` itself: one that is too large is then refused before it is read into memory. */
   openFile(name: string, file: Uint8Array | Blob): Promise<DeskResult>;
@@ -146,13 +150,16 @@ export interface DeskCalls {
   /** An empty spreadsheet of the head's, as a newcomer begins. */
   startEmpty(): Promise<DeskResult>;
   actAs(email: string): Promise<DeskResult>;
-  /** Lets time pass to the next working morning, by a week, or to a moment; clock triggers fire meanwhile. */
+  /**
+   * Lets time pass to the next working morning (Monday to Friday, 09:00), to next Monday 09:00, or to a moment `2026-11-24T17:30`, at most
+   * 31 days; clock triggers fire meanwhile, about 30 ms each: `createDesk`'s second argument hears how far it is.
+   */
   passTime(to: 'next-day' | 'next-week' | string): Promise<DeskResult>;
   showSheet(name: string): Promise<DeskResult>;
   /** A menu entry of the add-on; the selection is what `getActiveRange` tells. */
   runMenu(functionName: string, selection: string): Promise<DeskResult>;
-  /** `google.script.run` of a sidebar or a dialog. */
-  callScript(functionName: string, args: readonly unknown[]): Promise<DeskResult>;
+  /** `google.script.run` of a sidebar or a dialog; the selection as with `runMenu`, '' or absent = as last told. */
+  callScript(functionName: string, args: readonly unknown[], selection?: string): Promise<DeskResult>;
   edit(edit: DeskEdit): Promise<DeskResult>;
   /** What a person does besides editing cells. */
   change(

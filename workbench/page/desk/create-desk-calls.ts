@@ -1,40 +1,27 @@
-import { gridRange } from '../../../emulator/document/grid-range';
 import type { SheetData } from '../../../emulator/document/sheet';
 import { sheetByName } from '../../../emulator/document/spreadsheet';
 import { NO_ACCESS_MESSAGE } from '../../../emulator/run/errors';
 import type { Outcome } from '../../../emulator/run/outcome';
-import { rightOf } from '../../../emulator/run/rights';
-import type { UserChange } from '../../../emulator/run/user-change';
-import type { Language } from '../../../src/kernel/language';
-import type { Bundle } from '../../desk/bundle';
-import type { DeskCalls, DeskResult, DeskSheetView, DeskState } from '../desk-contract';
+import type { DeskCalls, DeskResult, DeskSheetView } from '../desk-contract';
 import { checkEdit } from './check-edit';
+import type { DeskOptions } from './desk-options';
+import { mayRead, stampOf, stateOf } from './desk-state';
 import { deskTexts, googleSays, momentFaults } from './desk-texts';
 import { mergeMenus } from './merge-menus';
 import { momentsUntil, nextMoment } from './next-moment';
+import { type OpenSession, openDemo, openSaved } from './open-session';
 import { openWorkbook } from './open-workbook';
 import { peopleOf, shareWithStaff } from './people';
 import { Refusal } from './refusal';
 import { shownBy } from './run-report';
+import { runScript } from './run-script';
 import { saveWorkbook } from './save-workbook';
-import { type DeskStore, parseSaved, SAVED_FORMAT, type SavedDesk } from './saved-desk';
-import { bringUp, emptySession, frontSheet, type Session, sessionOfSaved, sessionOfWorkbook } from './session';
-import { sheetOf, viewOf } from './sheet-view';
+import { SAVED_FORMAT, type SavedDesk } from './saved-desk';
+import { bringUp, emptySession, frontSheet, type Session, sessionOfWorkbook } from './session';
+import { viewOf } from './sheet-view';
+import { userChangeOf } from './user-change';
 
-export interface DeskOptions {
-  readonly bundle: Bundle;
-  /** The demo firm's workbook; rejects where there is none. */
-  readonly demo: () => Promise<Uint8Array>;
-  readonly store: DeskStore;
-  /** Language of the desk's own sentences and of a new spreadsheet. */
-  readonly language: Language;
-  /** The present day, `2026-11-23`: where a spreadsheet begins that tells no time of its own. */
-  readonly today: () => string;
-  /** Called while time passes, with the local moment reached. */
-  readonly onProgress?: (moment: string) => void;
-}
-
-/** What an act did: runs, and what else the result needs to know. */
+/** What an act did: its runs, and what else the result has to tell. */
 interface Done {
   readonly outcomes?: readonly Outcome[];
   /** Clock triggers, before which nobody sits. */
@@ -43,10 +30,11 @@ interface Done {
   readonly refusal?: string;
 }
 
-/** The desk itself, without the worker around it: every call waits for the one before. */
+/** The desk itself, without the worker around it. Every call waits for the one before; a call before `start` begins with the demo. */
 export function createDeskCalls(options: DeskOptions): DeskCalls {
-  const { bundle, language } = options;
+  const { bundle, language, store } = options;
   let session: Session | null = null;
+  /** What the page has seen last: the same view is not sent twice. */
   let shown: { readonly sheet: SheetData; readonly stamp: string } | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -55,63 +43,62 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const opened = async (): Promise<Session> => {
-    const open = session ?? (await demoOrEmpty()).session;
+
+  async function opened(): Promise<Session> {
+    const open = session ?? (await openDemo(options)).session;
     session = open;
     return open;
-  };
-
-  async function demoOrEmpty(): Promise<{ readonly session: Session; readonly refusal: string }> {
-    try {
-      const book = await openWorkbook('', await options.demo(), language);
-      return { session: sessionOfWorkbook(bundle, book, options.today()), refusal: '' };
-    } catch {
-      return { session: emptySession(bundle, language, options.today()), refusal: deskTexts.noDemo[language] };
-    }
   }
 
-  /** Another spreadsheet comes in front; its person opens it. */
-  function take(next: Session, refusal = ''): Done {
-    session = next;
-    shown = null;
-    return { ...openFor(next, next.user), ...(refusal !== '' && { refusal }) };
-  }
-
-  function openFor(target: Session, email: string): Done {
+  /** A person opens the spreadsheet: his menu is built, and he sees what is in front. */
+  function openAs(target: Session, email: string): Done {
     const opening = target.host.world.open({ document: target.host.document, user: email });
     target.user = email;
-    target.selection = '';
     target.menus = opening.menus;
+    session = target;
+    shown = null;
     return { outcomes: opening.runs, ...(!opening.ok && { refusal: opening.error ?? '' }) };
   }
 
+  const take = ({ session: target, refusal }: OpenSession): Done => {
+    const done = openAs(target, target.user);
+    return refusal === '' ? done : { ...done, refusal };
+  };
+
   /** Does something with the open spreadsheet and tells how everything stands after it. */
-  const act = (does: (session: Session) => Done | Promise<Done>): Promise<DeskResult> =>
+  const act = (does: (current: Session) => Done | Promise<Done>): Promise<DeskResult> =>
     inTurn(async () => {
-      const before = await opened();
-      let done: Done;
+      const current = await opened();
+      current.selection = '';
       try {
-        done = await does(before);
+        return await finish(await does(current));
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        done = { refusal: error.message };
+        if (error instanceof Refusal) return finish({ refusal: error.message });
+        throw error;
       }
-      return finish(done);
+    });
+
+  /** The same for what one without access cannot do. */
+  const actInside = (does: (current: Session) => Done): Promise<DeskResult> =>
+    act((current) => {
+      if (!mayRead(current)) throw new Refusal(NO_ACCESS_MESSAGE);
+      return does(current);
     });
 
   async function finish({ outcomes = [], byClock = false, value, refusal = '' }: Done): Promise<DeskResult> {
     const current = await opened();
     shareWithStaff(current.host.document);
     current.menus = mergeMenus(current.menus, outcomes, current.user);
-    const result: DeskResult = {
+    const view = mayRead(current) ? freshView(current) : null;
+    // A browser that keeps nothing takes nothing away from the work at hand.
+    await store.save(() => savedOf(current)).catch(() => undefined);
+    return {
       ...shownBy(outcomes, language, !byClock),
       value: value ?? null,
       refusal: googleSays(refusal, language),
-      view: mayRead(current) ? freshView(current) : null,
-      state: stateOf(current),
+      state: stateOf(current, language),
+      view,
     };
-    await options.store.save(() => savedOf(current)).catch(() => undefined);
-    return result;
   }
 
   function freshView(current: Session): DeskSheetView | null {
@@ -123,75 +110,22 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
     return view;
   }
 
-  const stateOf = ({ host, user, activeSheet, selection, menus }: Session): DeskState => {
-    const isIn = rightOf(host.document, user) !== 'stranger';
-    return {
-      fileName: `${host.document.name}.xlsx`,
-      people: peopleOf(host.document, language),
-      user,
-      now: host.now(),
-      sheets: isIn ? host.document.sheets.map(sheetOf) : [],
-      activeSheet: isIn ? activeSheet : '',
-      selection: isIn ? selection : '',
-      menus: isIn ? menus : [],
-    };
-  };
-
-  /** Runs a function as from the keyboard; what it has made active comes in front. */
-  function run(current: Session, kind: 'menu' | 'rpc', name: string, args: readonly unknown[]): Outcome {
-    const { host, user } = current;
-    const range = current.selection === '' ? 'A1' : current.selection;
-    const sheet = frontSheet(current).name;
-    const outcome = host.world.run({
-      document: host.document,
-      user,
-      function: name,
-      args,
-      kind,
-      activeSheet: sheet,
-      activeRange: range,
-    });
-    const { active } = outcome;
-    if (active && (active.sheet !== sheet || active.range !== range)) {
-      bringUp(current, active.sheet, active.range ?? '');
-    }
-    return outcome;
-  }
-
   return {
-    start: () =>
-      inTurn(async () => {
-        const found = await options.store.load().catch(() => null);
-        if (found === null) {
-          const { session: demo, refusal } = await demoOrEmpty();
-          return finish(take(demo, refusal));
-        }
-        try {
-          const saved = parseSaved(found);
-          if (!saved) throw new Error('The saved desk has another shape');
-          const restored = sessionOfSaved(bundle, saved, language);
-          viewOf(restored.host, frontSheet(restored));
-          return await finish(take(restored));
-        } catch {
-          const { session: demo, refusal } = await demoOrEmpty();
-          return finish(take(demo, refusal || deskTexts.savedIsDamaged[language]));
-        }
-      }),
+    start: () => inTurn(async () => finish(take(await openSaved(options)))),
     openFile: (name, file) =>
-      act(async () => take(sessionOfWorkbook(bundle, await openWorkbook(name, file, language), options.today()))),
-    saveFile: () => inTurn(async () => saveWorkbook((await opened()).host)),
-    resetToDemo: () =>
       act(async () => {
-        const { session: demo, refusal } = await demoOrEmpty();
-        return take(demo, refusal);
+        const book = await openWorkbook(name, file, language);
+        return take({ session: sessionOfWorkbook(bundle, book, options.today()), refusal: '' });
       }),
-    startEmpty: () => act(() => take(emptySession(bundle, language, options.today()))),
+    saveFile: () => inTurn(async () => saveWorkbook((await opened()).host)),
+    resetToDemo: () => act(async () => take(await openDemo(options))),
+    startEmpty: () => act(() => take({ session: emptySession(bundle, language, options.today()), refusal: '' })),
     actAs: (email) =>
       act((current) => {
         const person = peopleOf(current.host.document, language).find((one) => one.email === email.toLowerCase());
         if (!person) throw new Refusal(deskTexts.unknownPerson[language]);
         if (person.tab !== null && person.role === 'manager') bringUp(current, person.tab);
-        return openFor(current, person.email);
+        return openAs(current, person.email);
       }),
     passTime: (to) =>
       act((current) => {
@@ -205,44 +139,34 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
         return { outcomes, byClock: true };
       }),
     showSheet: (name) =>
-      act((current) => {
-        assertMayRead(current);
+      actInside((current) => {
         if (!sheetByName(current.host.document, name)) throw new Refusal(deskTexts.noSheet[language]);
         bringUp(current, name);
         shown = null;
         return {};
       }),
     runMenu: (functionName, selection) =>
-      act((current) => {
-        assertMayRead(current);
-        current.selection = selection;
-        return { outcomes: [run(current, 'menu', functionName, [])] };
+      actInside((current) => {
+        current.range = selection || 'A1';
+        return { outcomes: [runScript(current, 'menu', functionName, [])] };
       }),
-    callScript: (functionName, args) =>
-      act((current) => {
-        assertMayRead(current);
-        const outcome = run(current, 'rpc', functionName, args);
+    callScript: (functionName, args, selection) =>
+      actInside((current) => {
+        if (selection) current.range = selection;
+        const outcome = runScript(current, 'rpc', functionName, args);
         return { outcomes: [outcome], value: outcome.value };
       }),
     edit: (edit) =>
-      act((current) => {
-        const { host, user } = current;
-        assertMayRead(current);
-        const { range, values, isPaste } = checkEdit(host, edit, language);
-        current.selection = '';
-        const done = host.world.edit({
-          document: host.document,
-          user,
-          sheet: edit.sheet,
-          range,
-          values,
-          paste: isPaste,
-        });
+      actInside((current) => {
+        const { document, world } = current.host;
+        const { user } = current;
+        const { range, values, isPaste } = checkEdit(current.host, edit, language);
+        current.range = range;
+        const done = world.edit({ document, user, sheet: edit.sheet, range, values, paste: isPaste });
         return { outcomes: done.runs, ...(!done.ok && { refusal: done.error ?? '' }) };
       }),
     change: (change) =>
-      act((current) => {
-        assertMayRead(current);
+      actInside((current) => {
         const { document, world } = current.host;
         const sheet = sheetByName(document, change.sheet);
         if (!sheet) throw new Refusal(deskTexts.noSheet[language]);
@@ -255,19 +179,6 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
   };
 }
 
-const mayRead = ({ host, user }: Session): boolean => rightOf(host.document, user) !== 'stranger';
-
-function assertMayRead(session: Session): void {
-  if (!mayRead(session)) throw new Refusal(NO_ACCESS_MESSAGE);
-}
-
-/** Whatever a view may depend on: any sheet, by formulas and rules, and the day. */
-const stampOf = ({ host }: Session): string =>
-  JSON.stringify([
-    host.now().slice(0, 10),
-    host.document.sheets.map(({ id, name, revision, hidden }) => [id, name, revision, hidden]),
-  ]);
-
 const savedOf = ({ host, user, activeSheet }: Session): SavedDesk => ({
   format: SAVED_FORMAT,
   snapshot: host.world.snapshot(),
@@ -275,21 +186,3 @@ const savedOf = ({ host, user, activeSheet }: Session): SavedDesk => ({
   user,
   activeSheet,
 });
-
-function userChangeOf(change: Parameters<DeskCalls['change']>[0], sheet: SheetData): UserChange {
-  switch (change.kind) {
-    case 'hide-sheet':
-      return { kind: 'hideSheet' };
-    case 'unhide-sheet':
-      return { kind: 'showSheet' };
-    case 'insert-rows':
-      return { kind: 'insert', axis: 'row', at: change.row, count: change.count };
-    case 'delete-rows':
-      return { kind: 'delete', axis: 'row', at: change.row, count: change.count };
-    case 'sort': {
-      const first = sheet.frozenRows + 1;
-      const range = gridRange(first, 1, Math.max(1, sheet.rows.length - sheet.frozenRows), sheet.maxColumns);
-      return { kind: 'sort', range, column: change.column, ascending: change.ascending };
-    }
-  }
-}

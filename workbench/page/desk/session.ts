@@ -23,7 +23,9 @@ export interface Session {
   activeSheet: string;
   /** A hidden sheet that was asked for by name: it is shown as long as it is in front. */
   peeked: string;
-  /** A1 of what a script has selected last; '' where nothing. */
+  /** A1 of what is selected in front, as far as the page told: what a run finds active. */
+  range: string;
+  /** A1 of what a script has selected in the act just done; '' where it left the selection alone. */
   selection: string;
   menus: readonly DeskMenuEntry[];
 }
@@ -67,16 +69,24 @@ export function sessionOfSaved(bundle: Bundle, saved: SavedDesk, language: Langu
 function newSession(bundle: Bundle, document: SpreadsheetDocument, kept: KeptState | null, start: string): Session {
   shareWithStaff(document);
   const host = createHost({ bundle, document, kept, start });
-  const session: Session = { host, user: document.owner, activeSheet: '', peeked: '', selection: '', menus: [] };
+  const session: Session = {
+    host,
+    user: document.owner,
+    activeSheet: '',
+    peeked: '',
+    range: 'A1',
+    selection: '',
+    menus: [],
+  };
   frontSheet(session);
   return session;
 }
 
 /** Brings a sheet in front, a hidden one too. */
-export function bringUp(session: Session, sheet: string, selection = ''): void {
+export function bringUp(session: Session, sheet: string, range = 'A1'): void {
   session.activeSheet = sheet;
   session.peeked = sheet;
-  session.selection = selection;
+  session.range = range;
 }
 
 /** The sheet in front; where that is gone or hidden, the first that is to be seen. */
@@ -88,8 +98,7 @@ export function frontSheet(session: Session): SheetData {
       ? sheet
       : (document.sheets.find(({ hidden }) => !hidden) ?? document.sheets[0]);
   if (!front) throw new Error('The spreadsheet has no sheets');
-  if (front.name !== session.activeSheet) session.selection = '';
-  session.activeSheet = front.name;
+  if (front.name !== session.activeSheet) bringUp(session, front.name);
   return front;
 }
 
