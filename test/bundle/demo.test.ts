@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createSpreadsheetDocument } from '../../emulator/document/spreadsheet';
+import type { HeadReport } from '../../src/app/head-report-contract';
 import { readBundle } from '../../workbench/cli/read-bundle';
 import { FIRST_DAY } from '../../workbench/demo/demo-days';
 import { type DemoPlayed, playDemo } from '../../workbench/demo/demo-firm';
@@ -7,6 +8,7 @@ import { head, people } from '../../workbench/demo/firm';
 import { createHost } from '../../workbench/desk/create-host';
 import type { Host } from '../../workbench/desk/host';
 import { displayOf, findRows, findTable } from '../../workbench/desk/sheet-table';
+import { expectAgreement } from './head-report-agrees';
 import { unspeakableCells } from './unspeakable';
 
 const dist = resolve(__dirname, '../../dist');
@@ -83,6 +85,13 @@ test('the month has about every deviation in it, and nothing failed on the way',
   // Moved three times by the client, and five attempts without a result: the head is to decide.
   const decisions = shown(host, 'Утро РОПа', 'Клиент', { Раздел: 'Решить сейчас', Операция: 'Решить' });
   expect([...decisions].sort()).toEqual(['Балтик-Трейд', 'ОптПродСнаб']);
+
+  // The head's dialog and the sheets tell of the same month.
+  const { value } = host.call(head.email, 'sidebarReport', []);
+  const report = value as HeadReport;
+  expect(report.weeks).toEqual(['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16']);
+  expectAgreement(report, (sheet, column, wanted) => shown(host, sheet, column, wanted));
+  expect(host.call(people.ershov.email, 'sidebarReport', []).error).toMatch(/только руководитель/);
 }, 400_000);
 
 test('the same seed plays the same days, another seed others', () => {
