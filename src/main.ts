@@ -1,7 +1,9 @@
+import { sidebarCard } from './app/card';
 import type { CommandArguments } from './app/command-key';
 import { sidebarReport } from './app/head-report';
 import { recordEdit } from './app/record-edit';
 import { runHour } from './app/run-hour';
+import { sidebarSaveCard } from './app/save-card';
 import { sidebarState } from './app/sidebar-state';
 import { sidebarTick } from './app/sidebar-tick';
 import { rememberedLanguage } from './gas/language';
@@ -45,4 +47,8 @@ global.sidebarState = () => callSidebar('sidebarState', sidebarState, { isReadin
 global.sidebarRun = runSidebarCommand;
 global.sidebarTick = (request: unknown) => callSidebar('sidebarTick', (context) => sidebarTick(context, request));
 global.sidebarReport = () => callSidebar('sidebarReport', sidebarReport, { isReading: true });
+global.sidebarCard = (request: unknown) =>
+  callSidebar('sidebarCard', (context) => sidebarCard(context, request), { isReading: true });
+global.sidebarSaveCard = (change: unknown) =>
+  callSidebar('sidebarSaveCard', (context) => sidebarSaveCard(context, change));
 global.sidebarShow = showCell;

@@ -35,6 +35,7 @@ export const findingTextsEn: FindingTexts = {
   'similar-client':
     'The client {value} resembles “{near}”. If it is the same, write it so; if not, add it to the sheet “Clients”.',
   'new-client-needs-type': 'The new client “{client}” needs a type: fill in “Client type” in this row.',
+  'broken-timer': 'The timer of this row says {value}, which cannot be read: the time is taken from the log.',
   'copied-task-row': 'This row is a copy of row {first} in the tab “{tab}”: the first one counts, delete the copy.',
   'broken-json': 'A technical cell is damaged. Do not edit the sheet “Register” by hand; collect the ticks once more.',
   'broken-map-version': 'The stored map {version} is damaged: activate the stage once more.',
@@ -93,4 +94,9 @@ export const findingTextsEn: FindingTexts = {
   'missing-resources': 'Task {operation}: it is not said what it takes. Name it in the sheet “Resources”.',
   'missing-control':
     'Task {operation}: nothing checks it. Add a row to the sheet “Controls”: a map without control does not work.',
+
+  'changed-meanwhile': 'Here is {value} by now: it was changed while the card was open. Compare and save again.',
+  'cleared-meanwhile': 'This is empty by now: it was cleared while the card was open. Compare and save again.',
+  'row-gone': 'The sheet “{sheet}” has this row no longer. If it is needed, add it again.',
+  'too-long-text': 'The text is too long: keep to {most} characters, or give a link.',
 };

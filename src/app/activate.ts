@@ -27,6 +27,12 @@ const contentOf = ({ stage, ...map }: StageMap): string =>
 const newestVersion = (frozen: Iterable<StageMap>, stage: string): StageMap | null =>
   [...frozen].filter((map) => map.stage.id === stage).sort((a, b) => b.stage.version - a.stage.version)[0] ?? null;
 
+/** Whether the working copy of a map says something else than the version by which tasks are issued. */
+export function isToActivate(map: StageMap, frozen: Iterable<StageMap>): boolean {
+  const newest = newestVersion(frozen, map.stage.id);
+  return newest === null || contentOf(newest) !== contentOf(map) || map.stage.status !== 'active';
+}
+
 /**
  * «Ввести карту в действие»: freezes the working copy of a stage as its next version. Without `stage` the one map is taken
  * that differs from its frozen version. A map with errors is refused; gaps do not hinder, the product leads through them.
@@ -57,10 +63,7 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   const live = result.drafts.maps.filter(
     ({ stage, operations }) => stage.status !== 'archived' && operations.length > 0,
   );
-  const isChanged = (map: StageMap): boolean => {
-    const newest = newestVersion(frozen.maps.values(), map.stage.id);
-    return newest === null || contentOf(newest) !== contentOf(map) || map.stage.status !== 'active';
-  };
+  const isChanged = (map: StageMap): boolean => isToActivate(map, frozen.maps.values());
   const named =
     asked === undefined
       ? null
@@ -69,7 +72,11 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   const changed = (named ? [named] : live).filter(isChanged);
   const [map, second] = changed;
   if (live.length === 0) return refuse(activateTexts.noMap[language]);
-  if (!map) return { ...refuse(activateTexts.unchanged[language]), isRefused: false };
+  if (!map) {
+    const event = eventEdits(workbook, run, { command: 'activate', result: '' }, false);
+    const unchanged = refuse(activateTexts.unchanged[language]);
+    return { ...unchanged, edits: [...report.edits, ...event], isRefused: false };
+  }
   if (second) return refuse(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
 
   const blocking = result.findings.filter(

@@ -8,9 +8,9 @@ export interface CardField {
   /** The column's header. */
   readonly label: string;
   readonly kind: 'text' | 'long-text' | 'number' | 'date' | 'flag' | 'choice' | 'choices';
-  /** The cell as text; of a flag 'да'/'yes' or ''; of choices separated by '; '. */
+  /** The cell as text; of a date `YYYY-MM-DD`; of a flag 'да'/'yes' or ''; of choices separated by '; '. */
   readonly value: string;
-  /** What may be chosen; empty where anything may be typed. */
+  /** What may be chosen, a wrong word that stands there included; empty where anything may be typed. */
   readonly options: readonly string[];
   readonly isRequired: boolean;
   /** Shown only with «Подробнее»: columns that are hidden in the sheet. */
@@ -55,7 +55,10 @@ export interface CardRequest {
   readonly stage: string;
 }
 
-/** What the user changed in a card: only fields that differ, each with the text it had, so that no foreign change is overwritten. */
+/**
+ * What the user changed in a card: only fields that differ, each with the text it had, so that no foreign change is
+ * overwritten. Fields of a new row that are not named have the values of `blank`.
+ */
 export interface CardChange extends CardRequest {
   readonly rows: readonly {
     readonly sheet: string;
@@ -65,7 +68,10 @@ export interface CardChange extends CardRequest {
   }[];
 }
 
-/** A field that cannot be saved as typed; nothing was written then. */
+/**
+ * A field that cannot be saved as typed; nothing was written then. `field` is '' where the whole row is meant, `row` too
+ * where it is a row of another operation.
+ */
 export interface CardFault {
   readonly sheet: string;
   readonly row: string;
@@ -73,4 +79,5 @@ export interface CardFault {
   readonly text: string;
 }
 
+/** The card as it stands after the call; of a refused change the present one, so that typed and present text can be compared. */
 export type CardReply = SidebarReply & { readonly card: OperationCard | null; readonly faults: readonly CardFault[] };

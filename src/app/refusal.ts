@@ -1,6 +1,7 @@
 import { runTexts } from '../i18n/run-texts';
 import type { Language } from '../kernel/language';
 import type { Finding } from '../model/finding';
+import type { Firm } from '../model/firm';
 import type { FirmRead } from '../sheets/records/read-firm';
 import type { Workbook } from '../sheets/sheet-image';
 import { hasHeadAuthority } from './authority';
@@ -36,7 +37,7 @@ const missingPart = (
 /** Why a head's command may not run: a part of the workbook is missing, or the person is no head; null where it may. */
 export function refusalOf(
   missing: readonly Finding[],
-  { firm, context: { language } }: Pick<FirmRead, 'firm' | 'context'>,
+  { firm, context: { language } }: Pick<FirmRead, 'context'> & { readonly firm: Pick<Firm, 'staff'> },
   workbook: Workbook,
   run: RunContext,
 ): Refusal | null {

@@ -40,12 +40,20 @@ function rowsAfter(image: SheetImage, edits: readonly SheetEdit[]): readonly Row
   return rows;
 }
 
-/** The tabs as they will stand when the run is over: the links of the reports lead to where a task's row is then. */
-export function withTabsAfter(workbook: Workbook, edits: readonly SheetEdit[]): Workbook {
+/** The sheets as they will stand once the edits are made: all, or those that are asked for. */
+export function workbookAfter(
+  workbook: Workbook,
+  edits: readonly SheetEdit[],
+  isAsked: (image: SheetImage) => boolean = () => true,
+): Workbook {
   const sheets = workbook.sheets.map((image) => {
-    if (image.key !== 'manager-tab') return image;
+    if (!isAsked(image)) return image;
     const own = edits.filter((edit) => 'sheet' in edit && edit.sheet === image.name);
     return own.length === 0 ? image : { ...image, rows: rowsAfter(image, own) };
   });
   return { ...workbook, sheets };
 }
+
+/** The tabs as they will stand when the run is over: the links of the reports lead to where a task's row is then. */
+export const withTabsAfter = (workbook: Workbook, edits: readonly SheetEdit[]): Workbook =>
+  workbookAfter(workbook, edits, ({ key }) => key === 'manager-tab');

@@ -55,7 +55,7 @@ export interface SidebarState {
   /** What the head may open as a card, in the order of the maps; empty for others. */
   readonly operations: readonly SidebarOperation[];
   /** Stages that an operation may be added to; empty for others. */
-  readonly stages: readonly { readonly id: string; readonly title: string }[];
+  readonly stages: readonly SidebarStage[];
   /** Sentence about what has not been collected yet, or ''. */
   readonly notice: string;
   /** Which parts of the main job are behind him; the head's first view. */
@@ -85,6 +85,15 @@ export interface SidebarOperation {
   readonly stage: string;
   readonly number: number;
   readonly title: string;
+}
+
+/** The working copy of a stage's map. */
+export interface SidebarStage {
+  readonly id: string;
+  readonly title: string;
+  /** How complete it is, as the map check counts; null without operations that can be read. */
+  readonly percent: number | null;
+  readonly isActive: boolean;
 }
 
 /** A step of the first quarter of an hour. */

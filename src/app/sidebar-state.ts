@@ -17,6 +17,7 @@ import type { TabTask } from '../sheets/tab-task';
 import type { SheetKey } from '../sheets/table-schema';
 import { callerOf, employeeOf, hasHeadAuthority } from './authority';
 import { type Book, bookReads, readBook } from './book';
+import { cardList } from './card-list';
 import type { RunContext, SheetRead, UseCase } from './command';
 import { whole } from './sheet-lists';
 import type { SidebarState, SidebarStep, SidebarTask } from './sidebar-contract';
@@ -189,8 +190,7 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
     now: context.now,
     timers: [],
     deals: [],
-    operations: [],
-    stages: [],
+    ...(isHead ? cardList(workbook, book.firm) : { operations: [], stages: [] }),
     steps: isHead ? [firstStep(book, context), ...stepsOf(book, start)] : [],
   };
   return { edits: [], message: '', language, findings: [], value };

@@ -35,12 +35,11 @@ function fillColumn(image: SheetImage, sheet: SheetKey, key: string, fill: Fill)
   }));
 }
 
-/**
- * What the add-on completes in the sheets that people fill in: IDs of new rows, clients that only «Сделки» names, the
- * client's type beside the deal, dates of answers, labels for the dropdowns.
- */
-export function fillIn(workbook: Workbook, read: FirmRead): SheetEdit[] {
-  const { context, assignedIds, newClients, firm } = read;
+/** IDs of rows that have none yet, and the labels that feed the dropdowns. */
+export function fillNames(
+  workbook: Workbook,
+  { context, assignedIds }: Pick<FirmRead, 'context' | 'assignedIds'>,
+): SheetEdit[] {
   const edits: SheetEdit[] = [];
   const inSheet = (sheet: SheetKey, key: string, fill: Fill): void => {
     const image = imageOf(workbook, sheet);
@@ -58,6 +57,20 @@ export function fillIn(workbook: Workbook, read: FirmRead): SheetEdit[] {
       return id === undefined || id === '' ? undefined : context.references.labelOf(sheet, id);
     });
   }
+  return edits;
+}
+
+/**
+ * What the add-on completes in the sheets that people fill in: IDs of new rows, clients that only «Сделки» names, the
+ * client's type beside the deal, dates of answers, labels for the dropdowns.
+ */
+export function fillIn(workbook: Workbook, read: FirmRead): SheetEdit[] {
+  const { context, assignedIds, newClients, firm } = read;
+  const edits = fillNames(workbook, read);
+  const inSheet = (sheet: SheetKey, key: string, fill: Fill): void => {
+    const image = imageOf(workbook, sheet);
+    if (image) edits.push(...fillColumn(image, sheet, key, fill));
+  };
 
   const clientsImage = imageOf(workbook, 'clients');
   if (clientsImage && newClients.length > 0) {

@@ -17,7 +17,19 @@ export interface Library {
   readonly templates: readonly MapTemplate[];
   /** The Russian production calendar: rows of «Календарь». */
   readonly calendar: readonly TemplateRow[];
+  /** What an operation's card says beside names and notes of the sheets. */
+  readonly cardTexts: Readonly<Record<CardText, Bilingual>>;
 }
+
+/** Sheets whose rows an operation may lack, and the choice of a resource that there is already. */
+export type CardText =
+  | 'precedence'
+  | 'periodicity'
+  | 'norms'
+  | 'resources'
+  | 'controls'
+  | 'ready-resource'
+  | 'ready-resource-hint';
 
 /** The note of a column. Throws where the library has none: it was then built from other sources than the code. */
 export function noteOf({ notes }: Library, sheet: SheetKey, column: string): Bilingual {

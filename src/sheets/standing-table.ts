@@ -38,7 +38,7 @@ export interface StandingTable {
 }
 
 /** The first row below everything that stands on the sheet: new rows go there. */
-function firstFreeRow(image: SheetImage, headerRow: number): number {
+export function firstFreeRow(image: SheetImage, headerRow: number): number {
   let last = image.rows.length - 1;
   while (last >= 0 && (image.rows[last] ?? []).every(isBlank)) last -= 1;
   const lastRead = last + image.firstRow;

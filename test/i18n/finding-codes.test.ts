@@ -15,7 +15,7 @@ const sources = (folder: string): string[] =>
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
 
 /** Every code that the sources name where a finding is made: `code: '…'`, `problem('…')`, `findingAt(…, '…', …)`, `aFinding(…, '…', …)`. */
-const named = [...sources('sheets'), ...sources('planning')].flatMap((source) => [
+const named = [...sources('sheets'), ...sources('planning'), ...sources('app')].flatMap((source) => [
   ...[...source.matchAll(/code: '([a-z0-9-]+)'/g)].map(([, code]) => code),
   ...[...source.matchAll(/aFinding\('[a-z]+', '([a-z0-9-]+)'/g)].map(([, code]) => code),
   ...[...source.matchAll(/problem\('([a-z0-9-]+)'/g)].map(([, code]) => code),
@@ -30,6 +30,10 @@ const codes = [
     ...mapQuestions.map((question) => `missing-${question}`),
     'not-a-term',
     'unknown-phrase',
+    'changed-meanwhile',
+    'cleared-meanwhile',
+    'row-gone',
+    'too-long-text',
   ]),
 ].filter((code): code is string => code !== undefined);
 
@@ -61,7 +65,7 @@ test.each(codes)('%s is said in both languages, without holes', (code) => {
 });
 
 test.each(languages)('no sentence is left over, and none is missing in one language: %s', (language) => {
-  const all = [...sources('sheets'), ...sources('planning'), ...sources('model')].join('\n');
+  const all = [...sources('sheets'), ...sources('planning'), ...sources('model'), ...sources('app')].join('\n');
   const isMade = (code: string): boolean => codes.includes(code) || all.includes(`'${code}'`);
   const told = Object.keys(allFindingTexts[language]);
   expect(told.filter((code) => !isMade(code.replace(/\+near$/, '')))).toEqual([]);
