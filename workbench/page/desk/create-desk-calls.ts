@@ -118,7 +118,13 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
         return take({ session: sessionOfWorkbook(bundle, book, options.today()), refusal: '' });
       }),
     saveFile: () => inTurn(async () => saveWorkbook((await opened()).host)),
-    resetToDemo: () => act(async () => take(await openDemo(options))),
+    resetToDemo: () =>
+      act(async () => {
+        const demo = await openDemo(options);
+        // An empty spreadsheet in place of the work at hand is what nobody asked for.
+        if (demo.refusal !== '') throw new Refusal(deskTexts.noReset[language]);
+        return take(demo);
+      }),
     startEmpty: () => act(() => take({ session: emptySession(bundle, language, options.today()), refusal: '' })),
     actAs: (email) =>
       act((current) => {

@@ -47,6 +47,10 @@ export const deskTexts = {
     ru: 'Показательная фирма не загрузилась, поэтому открыта пустая таблица; заново её запишет npm start.',
     en: 'The demo firm could not be loaded, so an empty spreadsheet is open; npm start writes the demo anew.',
   },
+  noReset: {
+    ru: 'Показательная фирма не загрузилась: проверьте, что npm start ещё работает. Открытая книга осталась как была.',
+    en: 'The demo firm could not be loaded: see that npm start is still running. The open workbook stays as it was.',
+  },
   unknownPerson: { ru: 'Такого человека в таблице нет.', en: 'There is no such person in the spreadsheet.' },
   noSheet: { ru: 'Такого листа нет.', en: 'There is no such sheet.' },
   lastSheet: {

@@ -25,7 +25,8 @@ export function parseSaved(value: unknown): SavedDesk | null {
   if (typeof value !== 'object' || value === null) return null;
   const { format, snapshot, documentId, user, activeSheet } = value as Partial<SavedDesk>;
   if (format !== SAVED_FORMAT || typeof user !== 'string' || typeof activeSheet !== 'string') return null;
-  const document = snapshot?.documents instanceof Map ? snapshot.documents.get(documentId ?? '') : undefined;
+  const hasDocuments = Object.prototype.toString.call(snapshot?.documents) === '[object Map]';
+  const document = hasDocuments ? snapshot?.documents.get(documentId ?? '') : undefined;
   if (!snapshot || documentId === undefined || !document || !Array.isArray(document.sheets)) return null;
   if (document.sheets.length === 0) return null;
   // A copy made by the browser has lost that equal styles are one object.
