@@ -107,15 +107,16 @@ export function* sidebarSaveCard(run: RunContext, sent: unknown): UseCase<CardRe
     return cardRefusal(language, cardTexts.hasFaults[language], cardOf(book, asked, run.library()), faults);
   }
 
-  const isChanged = [own.edits, others.edits, others.removing].some((edits) => edits.length > 0);
-  const rhythm = book.table('periodicity').image.name;
-  const dates = others.edits.some((edit) => 'sheet' in edit && edit.sheet === rhythm)
-    ? dateEdits(done.book.workbook, subject.operation, today)
-    : [];
+  // Also of a rule that stands there already: a run may have been killed before it wrote the dates.
+  const isRhythm = rest.some(
+    ({ sheet, fields }) => sheet === 'periodicity' && Object.values(fields).some(({ from, to }) => from !== to),
+  );
+  const dates = isRhythm ? dateEdits(done.book.workbook, subject.operation, today) : [];
   const final = openCardBook(workbookAfter(done.book.workbook, dates), today);
   const toActivate = isWorkingCopyAhead(final.workbook, subject.stage, today);
   const message = `${cardTexts.saved[language]}${toActivate ? cardTexts.toActivate[language] : ''}`;
   const card = cardOf(final, subject, run.library());
+  const isChanged = [naming, own.edits, others.edits, others.removing, dates].some(({ length }) => length > 0);
   const edits = isChanged
     ? [
         ...naming,

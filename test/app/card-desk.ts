@@ -17,15 +17,17 @@ import { workbookOfTemplate } from '../templates/workbook-of-template';
 
 export const head = 'rop@firm.ru';
 
-export const runAs = (authority: string): RunContext => ({
-  now: localDateTime('2026-11-23T10:00'),
-  user: authority,
-  authority,
-  fileOwner: head,
-  document: 'book',
-  library: () => library,
-  findingTexts: () => allFindingTexts,
-});
+export const runAs = (authority: string) =>
+  ({
+    now: localDateTime('2026-11-23T10:00'),
+    user: authority,
+    authority,
+    fileOwner: head,
+    document: 'book',
+    library: () => library,
+    findingTexts: () => allFindingTexts,
+    begun: null,
+  }) as RunContext;
 
 const kept = (sheet: SheetKey, language: Language): SheetImage => ({
   id: 90,

@@ -222,10 +222,14 @@ describe('who is told what', () => {
   });
 
   test('a stranger sees his own address and nothing else', () => {
-    const { document, language, today, ...told } = state(firm(), stranger);
+    const { document, language, today, now, ...told } = state(firm(), stranger);
     expect(told).toEqual({
       user: { name: stranger, role: 'stranger', employee: null },
       tasks: [],
+      timers: [],
+      deals: [],
+      operations: [],
+      stages: [],
       notice: '',
       steps: [],
     });
