@@ -5,8 +5,9 @@ export interface ActionButtonProps {
   readonly isBusy?: boolean;
   readonly isBlocked?: boolean;
   readonly label?: string;
+  readonly id?: string;
   readonly type?: 'button' | 'submit';
-  readonly onClick?: () => void;
+  readonly onClick?: (event: MouseEvent) => void;
   readonly children: ComponentChildren;
 }
 
@@ -19,6 +20,7 @@ export function ActionButton({
   isBusy,
   isBlocked,
   label,
+  id,
   type = 'button',
   onClick,
   children,
@@ -27,6 +29,7 @@ export function ActionButton({
   return (
     <button
       type={type}
+      id={id}
       class={`button ${kind}`}
       aria-disabled={isOff ? 'true' : undefined}
       aria-busy={isBusy ? 'true' : undefined}

@@ -3,6 +3,8 @@ import { describeFailure } from './failure';
 import type { SidebarEvent, SidebarModel } from './sidebar-model';
 import { groupTasks } from './task-groups';
 import type { Texts } from './texts';
+import { describeNote } from './timer-note';
+import type { TimerEvent } from './timing';
 
 /** What a screen reader should say after an event that changed the model; null = nothing new. */
 export function announcementOf(
@@ -30,6 +32,10 @@ export function announcementOf(
       return event.reply.message || (event.reply.ok ? texts.tick.saved : texts.tick.refused);
     case 'tick-failed':
       return `${texts.tick.notSent} ${describeFailure(event.failure, texts)}`;
+    case 'timer-asked':
+    case 'timer-answered':
+    case 'timer-failed':
+      return sayTimer(event, model, texts);
     case 'jump-ended':
       return event.failure === null ? texts.jumped : `${texts.jumpFailed} ${describeFailure(event.failure, texts)}`;
     case 'connection':
@@ -53,4 +59,21 @@ function summarizeTasks({ state, groups }: SidebarModel, texts: Texts): string {
     ({ key, tasks }) => `${texts.groups[key]}: ${tasks.length}.`,
   );
   return counts.length === 0 ? texts.updated : counts.join(' ');
+}
+
+/** What was asked is said at once; its answer only where it came to nothing. */
+function sayTimer(
+  event: Exclude<TimerEvent, { readonly kind: 'timer-fault-dropped' }>,
+  { timing }: SidebarModel,
+  texts: Texts,
+): string | null {
+  if (event.kind === 'timer-failed') {
+    const fault = timing.faults[timing.faults.length - 1];
+    return `${texts.day.timer.notDone(fault?.title ?? '')} ${describeFailure(event.failure, texts)}`;
+  }
+  if (event.kind === 'timer-answered') return event.reply.ok ? null : event.reply.message || null;
+  const { title, request } = event.asked;
+  const note = timing.note === null ? '' : describeNote(timing.note, texts);
+  const { action } = request;
+  return action === 'start' || action === 'pause' ? [note, texts.day.timer.said[action](title)].join(' ').trim() : note;
 }

@@ -1,8 +1,11 @@
-import type { TaskDraft } from './task-draft';
+import { type FormDraft, isFormDraft } from './form-draft';
+import { blankDraft, type TaskDraft } from './task-draft';
 
 /** A draft with what tells whose it is. */
 export interface DraftRecord {
   readonly draft: TaskDraft;
+  /** What the form showed in each field before it was typed in: only where the two differ something was typed. */
+  readonly base: TaskDraft;
   readonly client: string;
   readonly operation: string;
   /** Milliseconds since 1970, for throwing old ones away. */
@@ -17,9 +20,14 @@ export interface DraftStore {
   read(document: string, task: string): DraftRecord | null;
   write(document: string, task: string, record: DraftRecord): void;
   remove(document: string, task: string): void;
+  /** A form that belongs to no task. */
+  readForm(document: string, form: string): FormDraft | null;
+  /** An empty draft removes it. */
+  writeForm(document: string, form: string, draft: FormDraft | null): void;
 }
 
 const PREFIX = 'techkarta.draft.';
+const FORM_PREFIX = 'techkarta.form.';
 const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
 
 /**
@@ -28,20 +36,29 @@ const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
  */
 export function createDraftStore(store: TextStore | null, now: () => number): DraftStore {
   const keyOf = (document: string, task: string) => `${PREFIX}${JSON.stringify([document, task])}`;
+  const formKeyOf = (document: string, form: string) => `${FORM_PREFIX}${JSON.stringify([document, form])}`;
   attempt(() => throwAwayOld(store, now()));
   return {
     read: (document, task) => attempt(() => parseRecord(store?.getItem(keyOf(document, task)) ?? null)) ?? null,
     write: (document, task, record) => attempt(() => store?.setItem(keyOf(document, task), JSON.stringify(record))),
     remove: (document, task) => attempt(() => store?.removeItem(keyOf(document, task))),
+    readForm: (document, form) =>
+      attempt(() => parseForm(store?.getItem(formKeyOf(document, form)) ?? null)?.draft) ?? null,
+    writeForm: (document, form, draft) =>
+      attempt(() => {
+        const key = formKeyOf(document, form);
+        if (draft === null) store?.removeItem(key);
+        else store?.setItem(key, JSON.stringify({ draft, savedAt: now() }));
+      }),
   };
 }
 
 function throwAwayOld(store: TextStore | null, now: number): void {
   if (store === null) return;
-  const keys = Array.from({ length: store.length }, (_, at) => store.key(at)).filter((key) => key?.startsWith(PREFIX));
+  const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
   for (const key of keys) {
-    if (typeof key !== 'string') continue;
-    const record = parseRecord(store.getItem(key));
+    if (!key.startsWith(PREFIX) && !key.startsWith(FORM_PREFIX)) continue;
+    const record = (key.startsWith(PREFIX) ? parseRecord : parseForm)(store.getItem(key));
     if (record === null || now - record.savedAt > KEPT_MILLISECONDS) store.removeItem(key);
   }
 }
@@ -49,9 +66,25 @@ function throwAwayOld(store: TextStore | null, now: number): void {
 function parseRecord(text: string | null): DraftRecord | null {
   if (text === null) return null;
   try {
-    const { draft, client, operation, savedAt } = JSON.parse(text) as Partial<DraftRecord>;
+    const { draft, base, client, operation, savedAt } = JSON.parse(text) as Partial<DraftRecord>;
     if (!isDraft(draft) || typeof client !== 'string' || typeof operation !== 'string') return null;
-    return { draft, client, operation, savedAt: typeof savedAt === 'number' ? savedAt : 0 };
+    return {
+      draft,
+      base: isDraft(base) ? base : blankDraft,
+      client,
+      operation,
+      savedAt: typeof savedAt === 'number' ? savedAt : 0,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function parseForm(text: string | null): { readonly draft: FormDraft; readonly savedAt: number } | null {
+  if (text === null) return null;
+  try {
+    const { draft, savedAt } = JSON.parse(text) as { readonly draft?: unknown; readonly savedAt?: unknown };
+    return isFormDraft(draft) ? { draft, savedAt: typeof savedAt === 'number' ? savedAt : 0 } : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { formatToday } from './format-date';
 import { Icon } from './icon';
+import { RunningTimer } from './running-timer';
 import { useSession } from './session-context';
 import type { TabKey } from './sidebar-model';
 
@@ -33,6 +34,7 @@ export function PageHeader({ hasTabs }: { readonly hasTabs: boolean }) {
         </button>
       </div>
       {hasTabs && <TabList />}
+      <RunningTimer />
     </header>
   );
 }

@@ -1,7 +1,8 @@
 import type { SidebarOperation, SidebarState, SidebarTask } from '../src/app/sidebar-contract';
 import { withRun } from './reduce-run';
+import { withoutNote, withTimer, withTimersOf } from './reduce-timer';
 import type { SidebarEvent, SidebarModel, Tick } from './sidebar-model';
-import { asksNewDate, isWork, requestOf } from './task-draft';
+import { isCarriedBy } from './task-draft';
 import { groupsOf } from './task-groups';
 
 /**
@@ -13,7 +14,7 @@ export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
     case 'load-sent':
       return { ...model, load: { seq: event.seq, phase: 'loading', failure: null }, jump: withoutFailed(model.jump) };
     case 'load-answered':
-      return event.seq === model.load.seq ? withState(model, event.state, event.seq) : model;
+      return event.seq === model.load.seq ? withState(model, event.state, event.seq, event.at) : model;
     case 'load-failed':
       return event.seq === model.load.seq
         ? { ...model, load: { ...model.load, phase: 'failed', failure: event.failure } }
@@ -27,6 +28,17 @@ export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
     case 'tick-answered':
     case 'tick-failed':
       return withTick(model, event);
+    case 'timer-asked':
+    case 'timer-answered':
+    case 'timer-failed':
+    case 'timer-fault-dropped':
+      return withTimer(model, event);
+    case 'form-typed': {
+      const forms = without(model.forms, event.form);
+      return { ...model, forms: event.draft === null ? forms : { ...forms, [event.form]: event.draft } };
+    }
+    case 'outside-toggled':
+      return { ...model, isOutsideOpen: event.isOpen };
     case 'operation-saved':
       return withOperation(model, event.operation);
     case 'draft-typed':
@@ -46,16 +58,21 @@ export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
     case 'tab-chosen':
       return { ...model, tab: event.tab };
     case 'task-toggled':
-      return { ...model, openTask: model.openTask === event.id ? null : event.id };
+      return {
+        ...model,
+        openTask: model.openTask === event.id ? null : event.id,
+        timing: withoutNote(model.timing),
+      };
   }
 }
 
 /** A fresh state; what was ticked after it had been asked for is newer than it and stays. */
-function withState(model: SidebarModel, fresh: SidebarState, seq: number): SidebarModel {
+function withState(model: SidebarModel, fresh: SidebarState, seq: number, at: number): SidebarModel {
   const before = new Map((model.state?.tasks ?? []).map((task) => [task.id, task]));
   const isNewer = (id: string): boolean => {
     const tick = model.ticks[id];
-    return tick !== undefined && tick.phase === 'saved' && tick.seq > seq;
+    const isTimed = (model.timing.freshTasks[id] ?? 0) >= seq;
+    return isTimed || (tick !== undefined && tick.phase === 'saved' && tick.seq > seq);
   };
   const tasks = fresh.tasks.map((task) => (isNewer(task.id) ? (before.get(task.id) ?? task) : task));
   const known = new Set(tasks.map(({ id }) => id));
@@ -68,6 +85,7 @@ function withState(model: SidebarModel, fresh: SidebarState, seq: number): Sideb
     state: { ...fresh, tasks },
     groups: groupsOf(fresh.tasks),
     ticks,
+    timing: withTimersOf(model.timing, fresh, seq, at),
     isStale: false,
     tab: model.state === null && fresh.user.role === 'manager' ? 'tasks' : model.tab,
   };
@@ -101,6 +119,7 @@ function withTick(
     return {
       ...model,
       ticks: { ...model.ticks, [request.task]: sending },
+      timing: withoutNote(model.timing),
       openTask: model.openTask === request.task ? null : model.openTask,
     };
   }
@@ -120,9 +139,9 @@ function withTick(
     findings: reply.findings,
     isGone: reply.task === null,
   });
-  const draft = model.drafts[event.id]?.draft;
+  const record = model.drafts[event.id];
   // What was typed while the call was under way is not what was sent: it stays.
-  const isSent = draft !== undefined && isSameRequest(sent.request, requestOf(event.id, draft));
+  const isSent = record !== undefined && isCarriedBy(sent.request, record);
   return withTask({ ...saved, drafts: isSent ? without(model.drafts, event.id) : model.drafts }, event.id, reply.task);
 }
 
@@ -134,18 +153,6 @@ function withTask(model: SidebarModel, id: string, task: SidebarTask | null): Si
   if (task === null || model.state === null) return model;
   const tasks = model.state.tasks.map((known) => (known.id === id ? task : known));
   return { ...model, state: { ...model.state, tasks } };
-}
-
-function isSameRequest(sent: Tick['request'], drafted: Tick['request']): boolean {
-  const isOutcomeSame = sent.outcome === null || sent.outcome === drafted.outcome;
-  const outcome = drafted.outcome ?? 'done';
-  return (
-    isOutcomeSame &&
-    sent.minutes === drafted.minutes &&
-    sent.evidence === drafted.evidence &&
-    (!asksNewDate(outcome) || sent.outcome === null || sent.newDate === drafted.newDate) &&
-    (!isWork(outcome) || (sent.units === drafted.units && (sent.outcome === null || sent.doneOn === drafted.doneOn)))
-  );
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

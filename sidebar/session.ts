@@ -6,11 +6,13 @@ import type {
   SidebarState,
   SidebarTask,
   TickRequest,
+  TimerReply,
 } from '../src/app/sidebar-contract';
 import type { Language } from '../src/kernel/language';
 import { announcementOf } from './announcement';
 import type { DraftRecord, DraftStore } from './draft-store';
 import type { Failure } from './failure';
+import { confirmForm, type FormDraft, isEmptyForm, OUTSIDE_FORM } from './form-draft';
 import { reduce } from './reduce';
 import type { Called, ScriptRun } from './script-run';
 import {
@@ -21,28 +23,36 @@ import {
   type SidebarModel,
   type TabKey,
 } from './sidebar-model';
-import { draftOf, isSameDraft, requestOf, type TaskDraft, undoOf } from './task-draft';
+import { draftOf, draftOver, isSameDraft, requestOf, type TaskDraft, typeOver, undoOf } from './task-draft';
 import type { Texts } from './texts';
 import { textsOf } from './texts-of';
+import { createTimerActions, type TimerActions } from './timer-actions';
+import { measuredMinutes } from './timing';
 
 /** What the session needs from outside. */
 export interface SessionOptions {
   readonly run: ScriptRun;
   readonly drafts: DraftStore;
   readonly now: () => number;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly steady: () => number;
   readonly isOnline: boolean;
   /** The language until the script has told its own. */
   readonly language: Language;
 }
 
 /** The sidebar without its looks: the model, and what a user can do to it. Every action makes at most one call of the script. */
-export interface Session {
+export interface Session extends TimerActions {
   model(): SidebarModel;
   texts(): Texts;
   /** The last thing to be read out. */
   announcement(): string;
+  /** Milliseconds of the clock that timers are counted by. */
+  steady(): number;
   subscribe(listener: () => void): () => void;
   load(): Promise<void>;
+  /** Reads again what is older than so many minutes: after a sleep, or when the user comes back to the page. */
+  loadIfOlder(minutes: number): Promise<void>;
   command(command: SidebarCommand, args?: Readonly<Record<string, string>>): Promise<void>;
   /** No further call of a command that takes several; the one under way ends as it may. */
   stop(command: SidebarCommand): void;
@@ -56,20 +66,24 @@ export interface Session {
   draft(task: SidebarTask): TaskDraft;
   type(task: SidebarTask, typed: Partial<TaskDraft>): void;
   dropDraft(id: string): void;
+  form(form: string): FormDraft;
+  typeForm(form: string, typed: FormDraft): void;
+  toggleOutside(isOpen: boolean): void;
   toggle(id: string): void;
   chooseTab(tab: TabKey): void;
   setOnline(isOnline: boolean): void;
 }
 
 /** Seconds to wait for a reply. A command stops itself at 4.5 minutes (platform.md, decision 12). */
-const TIMEOUT = { state: 90, tick: 60, jump: 30, command: 330, quickCommand: 150 } as const;
+const TIMEOUT = { state: 90, tick: 60, timer: 60, jump: 30, command: 330, quickCommand: 150 } as const;
 
 const QUICK: ReadonlySet<SidebarCommand> = new Set(['check', 'preview']);
 
-export function createSession({ run, drafts, now, isOnline, language }: SessionOptions): Session {
+export function createSession({ run, drafts, now, steady, isOnline, language }: SessionOptions): Session {
   let model = emptyModel(isOnline);
   let announcement = '';
   let seq = 0;
+  let loadedAt = steady();
   const listeners = new Set<() => void>();
 
   const texts = () => textsOf(model.state?.language ?? language);
@@ -118,13 +132,18 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     const failed = failureOf(called, isState);
     if (failed !== null || !called.ok)
       return dispatch({ kind: 'load-failed', seq: sent, failure: failed ?? unanswered });
-    const { document, tasks } = called.value;
+    const { document, tasks, timers } = called.value;
     const found = tasks.flatMap((task): [string, DraftRecord][] => {
       const record = drafts.read(document, task.id);
-      return record === null || isSameDraft(record.draft, draftOf(task)) ? [] : [[task.id, record]];
+      return record === null || isSameDraft(draftOver(record, draftOf(task)), draftOf(task)) ? [] : [[task.id, record]];
     });
+    for (const form of [OUTSIDE_FORM, ...timers.map(({ task }) => confirmForm(task))]) {
+      const draft = model.forms[form] === undefined ? drafts.readForm(document, form) : null;
+      if (draft !== null) dispatch({ kind: 'form-typed', form, draft });
+    }
+    loadedAt = steady();
     if (found.length > 0) dispatch({ kind: 'drafts-found', drafts: Object.fromEntries(found) });
-    dispatch({ kind: 'load-answered', seq: sent, state: called.value });
+    dispatch({ kind: 'load-answered', seq: sent, state: called.value, at: steady() });
   };
 
   /** One press: the same call again and again, until the script says that nothing is left or the user stops it. */
@@ -145,15 +164,64 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     if (model.isStale) await load();
   };
 
+  /** What a form shows before anything is typed: the tab's row, and the minutes of a timer that is not in it yet. */
+  const formOf = (task: SidebarTask): TaskDraft => {
+    const measured = measuredMinutes(model.timing, task.id, steady());
+    return measured === null ? draftOf(task) : { ...draftOf(task), minutes: String(measured) };
+  };
+
+  const draftNow = (task: SidebarTask): TaskDraft => draftOver(model.drafts[task.id], formOf(task));
+
+  const typeForm = (form: string, draft: FormDraft | null) => {
+    dispatch({ kind: 'form-typed', form, draft });
+    drafts.writeForm(documentOf(), form, draft);
+  };
+
+  const timers = createTimerActions({
+    model: () => model,
+    dispatch,
+    nextSeq: () => ++seq,
+    lastSeq: () => seq,
+    steady,
+    call: async (request) => {
+      const called = await call('sidebarTimer', [request], TIMEOUT.timer);
+      const failed = failureOf(called, isTimerReply);
+      return failed === null && called.ok ? called.value : (failed ?? unanswered);
+    },
+    settled: (request, isDone) => {
+      const form = request.task === '' ? OUTSIDE_FORM : confirmForm(request.task);
+      const typed = model.forms[form];
+      if (isDone) {
+        // What was typed while the call was under way is not what was sent: it stays.
+        if (isEmptyForm(typed) || request.task !== '') typeForm(form, null);
+      } else if (request.task === '' && isEmptyForm(typed)) {
+        typeForm(form, { comment: request.comment, deal: request.deal ?? '', minutes: request.minutes });
+        dispatch({ kind: 'outside-toggled', isOpen: true });
+      }
+    },
+  });
+
   return {
+    ...timers,
+    workOutsideMap: (work) => {
+      const asked = timers.workOutsideMap(work);
+      // The store keeps the text until the script has it.
+      dispatch({ kind: 'form-typed', form: OUTSIDE_FORM, draft: null });
+      dispatch({ kind: 'outside-toggled', isOpen: false });
+      return asked;
+    },
     model: () => model,
     texts,
+    steady,
     announcement: () => announcement,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     load,
+    loadIfOlder: async (minutes) => {
+      if (model.isOnline && steady() - loadedAt >= minutes * 60_000) await load();
+    },
     command: async (command, args = {}) => {
       // All commands take the lock of the same file: a second would only wait for the first.
       if (runningCommand(model) !== null) return;
@@ -165,7 +233,7 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     tick: async (id, outcome) => {
       const task = taskOf(id);
       if (task === undefined) return;
-      const draft = model.drafts[id]?.draft ?? draftOf(task);
+      const draft = draftNow(task);
       await send(requestOf(id, outcome === undefined ? draft : { ...draft, outcome }));
     },
     undo: async (id) => {
@@ -177,10 +245,11 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
     },
     resend: async (id) => {
       const last = model.ticks[id];
-      const draft = model.drafts[id]?.draft;
+      const task = taskOf(id);
+      if (last === undefined) return;
       // What was typed since then is meant too.
-      if (last !== undefined)
-        await send(draft === undefined || last.request.outcome === null ? last.request : requestOf(id, draft));
+      const isNew = task !== undefined && model.drafts[id] !== undefined && last.request.outcome !== null;
+      await send(isNew ? requestOf(id, draftNow(task)) : last.request);
     },
     jump: async (place) => {
       if (model.jump !== null && model.jump.failure === null) return;
@@ -189,10 +258,10 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
       const called = await call('sidebarShow', [place.sheet, place.cell], TIMEOUT.jump);
       dispatch({ kind: 'jump-ended', seq: sent, failure: called.ok ? null : called.failure });
     },
-    draft: (task) => model.drafts[task.id]?.draft ?? draftOf(task),
+    draft: draftNow,
     type: (task, typed) => {
-      const draft = { ...(model.drafts[task.id]?.draft ?? draftOf(task)), ...typed };
-      const record = { draft, client: task.client, operation: task.operation, savedAt: now() };
+      const { draft, base } = typeOver(model.drafts[task.id], formOf(task), typed);
+      const record = { draft, base, client: task.client, operation: task.operation, savedAt: now() };
       dispatch({ kind: 'draft-typed', id: task.id, record });
       drafts.write(documentOf(), task.id, record);
     },
@@ -201,6 +270,9 @@ export function createSession({ run, drafts, now, isOnline, language }: SessionO
       drafts.remove(documentOf(), id);
       dispatch({ kind: 'draft-dropped', id });
     },
+    form: (form) => model.forms[form] ?? {},
+    typeForm,
+    toggleOutside: (isOpen) => dispatch({ kind: 'outside-toggled', isOpen }),
     toggle: (id) => dispatch({ kind: 'task-toggled', id }),
     chooseTab: (tab) => dispatch({ kind: 'tab-chosen', tab }),
     setOnline: (online) => dispatch({ kind: 'connection', isOnline: online }),
@@ -220,7 +292,17 @@ const isSameArgs = (one: Readonly<Record<string, string>>, other: Readonly<Recor
 
 const isReply = (value: unknown): boolean => typeof (value as Partial<SidebarReply> | null)?.ok === 'boolean';
 
+const isTimerReply = (value: unknown): boolean =>
+  isReply(value) &&
+  Array.isArray((value as Partial<TimerReply>).timers) &&
+  typeof (value as Partial<TimerReply>).now === 'string';
+
 const isState = (value: unknown): boolean => {
   const state = value as Partial<SidebarState> | null;
-  return Array.isArray(state?.tasks) && Array.isArray(state?.steps) && typeof state?.user?.role === 'string';
+  return (
+    Array.isArray(state?.tasks) &&
+    Array.isArray(state?.timers) &&
+    Array.isArray(state?.steps) &&
+    typeof state?.user?.role === 'string'
+  );
 };

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { SidebarState } from '../src/app/sidebar-contract';
 import { ActionButton } from './action-button';
-import { DepartmentView } from './department-view';
+import { CardProvider } from './card/card-context';
+import type { CardSession } from './card/card-session';
+import { HeadPages } from './card/head-pages';
 import { EmptyView } from './empty-view';
 import { FailureBox } from './failure-box';
 import { MessageBox } from './message-box';
@@ -9,27 +11,41 @@ import { PageHeader } from './page-header';
 import type { Session } from './session';
 import { SessionProvider, useSession, useSessionChanges } from './session-context';
 import { TasksView } from './tasks-view';
+import { shownTimers } from './timing';
 
 /** The whole sidebar. */
-export function SidebarApp({ session }: { readonly session: Session }) {
+export function SidebarApp({ session, cards }: { readonly session: Session; readonly cards: CardSession }) {
   useSessionChanges(session);
+  useSessionChanges(cards);
   const { state, load } = session.model();
-  const { language } = session.texts();
+  const { language, day, tabs } = session.texts();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const running = shownTimers(session.model().timing).find(({ phase }) => phase === 'running');
+  const view = state?.user.role === 'head' && session.model().tab === 'department' ? tabs.department : day.title;
+  // No minutes in it: a title that changes by itself is read out again and again.
+  const pageTitle = day.pageTitle(running === undefined ? view : day.running(running.title));
+  useEffect(() => {
+    document.title = pageTitle;
+  }, [pageTitle]);
   const hasTabs = state?.user.role === 'head' && state.tasks.length > 0;
   return (
     <SessionProvider value={session}>
-      <PageHeader hasTabs={hasTabs} />
-      <main class="page" aria-busy={load.phase === 'loading' ? 'true' : undefined}>
-        <Notices />
-        {state !== null && (hasTabs ? <TabPanel state={state} /> : <RoleView state={state} />)}
-        {state === null && load.phase === 'loading' && <LoadingView />}
-      </main>
-      <div class="visually-hidden" aria-live="polite" data-announcement>
-        {session.announcement()}
-      </div>
+      <CardProvider value={cards}>
+        <PageHeader hasTabs={hasTabs} />
+        <main class="page" aria-busy={load.phase === 'loading' ? 'true' : undefined}>
+          <Notices />
+          {state !== null && (hasTabs ? <TabPanel state={state} /> : <RoleView state={state} />)}
+          {state === null && load.phase === 'loading' && <LoadingView />}
+        </main>
+        <div class="visually-hidden" aria-live="polite" data-announcement>
+          {session.announcement()}
+        </div>
+        <div class="visually-hidden" aria-live="polite" data-card-announcement>
+          {cards.announcement()}
+        </div>
+      </CardProvider>
     </SessionProvider>
   );
 }
@@ -60,7 +76,7 @@ function TabPanel({ state }: { readonly state: SidebarState }) {
   const { model } = useSession();
   return (
     <div id="panel" role="tabpanel" aria-labelledby={`tab-${model.tab}`}>
-      {model.tab === 'tasks' ? <TasksView state={state} /> : <DepartmentView state={state} />}
+      {model.tab === 'tasks' ? <TasksView state={state} /> : <HeadPages state={state} />}
     </div>
   );
 }
@@ -69,7 +85,7 @@ function RoleView({ state }: { readonly state: SidebarState }) {
   const { session, model, texts } = useSession();
   switch (state.user.role) {
     case 'head':
-      return <DepartmentView state={state} />;
+      return <HeadPages state={state} />;
     case 'manager':
       return <TasksView state={state} />;
     default: {

@@ -9,10 +9,12 @@ import type {
 } from '../src/app/sidebar-contract';
 import type { DraftRecord } from './draft-store';
 import type { Failure } from './failure';
+import type { FormDraft } from './form-draft';
 import type { RunProgress } from './run-progress';
+import { emptyTiming, type TimerEvent, type Timing } from './timing';
 
 /** The groups of a performer's day, in the order shown. */
-export type TaskGroupKey = 'overdue' | 'returned' | 'today' | 'soon' | 'held';
+export type TaskGroupKey = 'overdue' | 'returned' | 'today' | 'soon' | 'blocked' | 'waiting';
 
 export type TabKey = 'department' | 'tasks';
 
@@ -84,6 +86,11 @@ export interface SidebarModel {
   readonly runs: Partial<Readonly<Record<SidebarCommand, CommandRun>>>;
   readonly ticks: Readonly<Record<string, Tick>>;
   readonly drafts: Readonly<Record<string, DraftRecord>>;
+  /** What was typed into forms that belong to no task. */
+  readonly forms: Readonly<Record<string, FormDraft>>;
+  /** The form for work outside the map is open. */
+  readonly isOutsideOpen: boolean;
+  readonly timing: Timing;
   /** A head's command has changed the workbook since the state was read. */
   readonly isStale: boolean;
   /** A card was saved since the maps were checked. */
@@ -98,9 +105,12 @@ export interface SidebarModel {
 /** What happens to the sidebar, as plain values. */
 export type SidebarEvent =
   | { readonly kind: 'load-sent'; readonly seq: number }
-  | { readonly kind: 'load-answered'; readonly seq: number; readonly state: SidebarState }
+  | { readonly kind: 'load-answered'; readonly seq: number; readonly state: SidebarState; readonly at: number }
   | { readonly kind: 'load-failed'; readonly seq: number; readonly failure: Failure }
   | RunEvent
+  | TimerEvent
+  | { readonly kind: 'form-typed'; readonly form: string; readonly draft: FormDraft | null }
+  | { readonly kind: 'outside-toggled'; readonly isOpen: boolean }
   | { readonly kind: 'operation-saved'; readonly operation: SidebarOperation }
   | { readonly kind: 'tick-sent'; readonly seq: number; readonly request: TickRequest }
   | {
@@ -126,6 +136,9 @@ export const emptyModel = (isOnline: boolean): SidebarModel => ({
   runs: {},
   ticks: {},
   drafts: {},
+  forms: {},
+  isOutsideOpen: false,
+  timing: emptyTiming,
   isStale: false,
   isMapChanged: false,
   tab: 'department',

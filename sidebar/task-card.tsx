@@ -1,19 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SidebarTask } from '../src/app/sidebar-contract';
-import { ActionButton } from './action-button';
-import { FailureBox } from './failure-box';
-import { FindingList } from './finding-list';
+import { capital } from './capital';
+import { focusSoon } from './focus-soon';
 import { daysBetween } from './format-date';
 import { Icon } from './icon';
-import { MessageBox } from './message-box';
 import { useSession } from './session-context';
+import { timedMinutes } from './shown-timer';
 import type { Tick } from './sidebar-model';
 import { TaskDetails } from './task-details';
 import type { Texts } from './texts';
+import { TickResult } from './tick-result';
+import { RowTimer, useTimerOf } from './timer-bar';
 
 /** A task: one line to tick and to open, below it what became of the tick, and on demand all that the operation asks. */
 export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly today: string }) {
   const { session, model, texts } = useSession();
+  const timer = useTimerOf(task.id);
   const tick = model.ticks[task.id];
   const isOpen = model.openTask === task.id && tick?.isGone !== true;
   const outcome = markedOutcome(task, tick);
@@ -51,13 +53,20 @@ export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly
             {task.client !== '' && <span class="task-client">{task.client}</span>}
             <DueText task={task} today={today} texts={texts} />
           </span>
-          {!isOpen && outcome === null && task.hindrance !== '' && <span class="task-hindrance">{task.hindrance}</span>}
+          {timer?.phase === 'running' && <span class="task-timing">{texts.day.timer.on}</span>}
+          {timer?.phase === 'paused' && (
+            <span class="task-timing">{texts.day.timer.pausedFor(timedMinutes(timer, session.steady()))}</span>
+          )}
+          {!isOpen && outcome === null && task.hindrance !== '' && (
+            <span class="task-hindrance">{capital(task.hindrance)}</span>
+          )}
           {!isOpen && outcome === null && model.drafts[task.id] !== undefined && (
             <span class="task-typed">
               <Icon name="pencil" /> {texts.task.typed}
             </span>
           )}
         </button>
+        {!isHeld && outcome === null && <RowTimer task={task} />}
         {tick?.isGone !== true && <Icon name="chevron" />}
       </div>
       <TickResult task={task} tick={tick} outcome={outcome} />
@@ -94,6 +103,7 @@ function QuickTick({ task, outcome, isSending }: QuickTickProps) {
     if (outcome !== null || isSending) return;
     if (isEvidenceMissing) {
       if (model.openTask !== task.id) session.toggle(task.id);
+      focusSoon(`evidence-${task.id}`);
     } else {
       session.tick(task.id, 'done');
     }
@@ -137,49 +147,4 @@ function describeDue({ due, overdueWorkingDays, urgency }: SidebarTask, today: s
   return days !== null && days < 0
     ? { kind: 'late', text: texts.due.passed(date) }
     : { kind: 'later', text: texts.due.until(date) };
-}
-
-interface TickResultProps {
-  readonly task: SidebarTask;
-  readonly tick: Tick | undefined;
-  readonly outcome: SidebarTask['outcome'];
-}
-
-function TickResult({ task, tick, outcome }: TickResultProps) {
-  const { session, texts } = useSession();
-  if (tick?.phase === 'sending') {
-    return (
-      <p class="task-note">
-        <span class="spinner" aria-hidden="true" /> {texts.tick.sending}
-      </p>
-    );
-  }
-  if (tick?.phase === 'failed' && tick.failure !== null) {
-    return <FailureBox failure={tick.failure} lead={texts.tick.notSent} onRetry={() => session.resend(task.id)} />;
-  }
-  if (tick?.phase === 'refused') {
-    return (
-      <MessageBox kind="bad" text={tick.message === '' ? texts.tick.refused : tick.message}>
-        <FindingList findings={tick.findings} />
-      </MessageBox>
-    );
-  }
-  const isSaved = tick?.phase === 'saved';
-  if (outcome === null) return isSaved && tick.message !== '' ? <p class="task-note">{tick.message}</p> : null;
-  return (
-    <div class="task-note">
-      {isSaved && tick.message !== '' ? (
-        <p>{tick.message}</p>
-      ) : (
-        <p>
-          {tick?.isGone === true
-            ? texts.tick.marked(texts.outcomes[outcome])
-            : texts.tick.markedNotCollected(texts.outcomes[outcome])}
-        </p>
-      )}
-      <ActionButton kind="link" label={texts.tick.undoOf(task.operation)} onClick={() => session.undo(task.id)}>
-        {texts.tick.undo}
-      </ActionButton>
-    </div>
-  );
 }

@@ -2,16 +2,11 @@ import type { SidebarTask } from '../src/app/sidebar-contract';
 import type { TaskGroupKey } from './sidebar-model';
 
 /** The order in which a performer should look. */
-const groupOrder: readonly TaskGroupKey[] = ['overdue', 'returned', 'today', 'soon', 'held'];
-
-/** Where a task belongs; waiting and blocked ones stand together, each with its reason. */
-function groupOf({ urgency }: Pick<SidebarTask, 'urgency'>): TaskGroupKey {
-  return urgency === 'waiting' || urgency === 'blocked' ? 'held' : urgency;
-}
+const groupOrder: readonly TaskGroupKey[] = ['overdue', 'returned', 'today', 'soon', 'blocked', 'waiting'];
 
 /** Groups by task id, to be kept until the next refresh. */
 export const groupsOf = (tasks: readonly SidebarTask[]): Readonly<Record<string, TaskGroupKey>> =>
-  Object.fromEntries(tasks.map((task) => [task.id, groupOf(task)]));
+  Object.fromEntries(tasks.map(({ id, urgency }) => [id, urgency]));
 
 /** The tasks of each group that has any: the longest overdue first, then by due date; without a date last. */
 export function groupTasks(
@@ -19,7 +14,7 @@ export function groupTasks(
   groups: Readonly<Record<string, TaskGroupKey>>,
 ): readonly { readonly key: TaskGroupKey; readonly tasks: readonly SidebarTask[] }[] {
   return groupOrder
-    .map((key) => ({ key, tasks: tasks.filter((task) => (groups[task.id] ?? groupOf(task)) === key).sort(byDue) }))
+    .map((key) => ({ key, tasks: tasks.filter((task) => (groups[task.id] ?? task.urgency) === key).sort(byDue) }))
     .filter((group) => group.tasks.length > 0);
 }
 

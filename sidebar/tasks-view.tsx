@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { SidebarState } from '../src/app/sidebar-contract';
 import { ActionButton } from './action-button';
+import { DaySummary } from './day-summary';
 import { EmptyView } from './empty-view';
 import { LeftoverDrafts } from './leftover-drafts';
+import { OutsideMap } from './outside-map';
+import { PausedTimers } from './paused-timers';
 import { useSession } from './session-context';
+import type { TaskGroupKey } from './sidebar-model';
 import { TaskCard } from './task-card';
 import { filterTasks, groupTasks } from './task-groups';
+import { UnconfirmedTimers } from './unconfirmed-timers';
 
 /** From so many tasks on, looking through the list takes longer than typing. */
 const FIND_FROM = 10;
@@ -26,6 +31,9 @@ export function TasksView({ state }: { readonly state: SidebarState }) {
           </ActionButton>
         </div>
       )}
+      <DaySummary tasks={state.tasks} today={state.today} />
+      <UnconfirmedTimers today={state.today} />
+      <PausedTimers />
       {canFind && (
         <div class="find">
           <input
@@ -47,6 +55,7 @@ export function TasksView({ state }: { readonly state: SidebarState }) {
           <h2 id={`group-${key}`} class="group-title">
             {texts.groups[key]} <span class="count">{tasks.length}</span>
           </h2>
+          <GroupHint group={key} />
           <ul class="list tasks">
             {tasks.map((task) => (
               <TaskCard key={task.id} task={task} today={state.today} />
@@ -54,7 +63,16 @@ export function TasksView({ state }: { readonly state: SidebarState }) {
           </ul>
         </section>
       ))}
+      <OutsideMap state={state} />
       <LeftoverDrafts tasks={state.tasks} />
     </>
   );
+}
+
+/** What a group's name does not say by itself. */
+function GroupHint({ group }: { readonly group: TaskGroupKey }) {
+  const { texts } = useSession();
+  const hints: Partial<Readonly<Record<TaskGroupKey, string>>> = texts.day.hints;
+  const hint = hints[group];
+  return hint === undefined ? null : <p class="secondary">{hint}</p>;
 }

@@ -1,6 +1,8 @@
+import { englishCard } from './card/card-texts-en';
 import { formatDate } from './format-date';
 import { plural } from './plural';
 import type { Texts } from './texts';
+import { dayEnglish } from './texts-day-en';
 
 /** English, complete. */
 export const english: Texts = {
@@ -70,6 +72,7 @@ export const english: Texts = {
     report: 'Building the report…',
     install: 'Switching automatic tracking on…',
   },
+  card: englishCard,
   progress: {
     label: (running) => `Progress: ${running}`,
     done: (done, total) => `${done} of ${total} done`,
@@ -91,6 +94,7 @@ export const english: Texts = {
 
   completeness: {
     title: 'Completeness',
+    unchecked: 'Not checked yet.',
     active: 'active',
     draft: 'draft',
     again: 'Activate changes',
@@ -101,6 +105,12 @@ export const english: Texts = {
     error: 'Errors',
     gap: 'Missing',
     warning: 'Remarks',
+    counts: {
+      error: (count) => plural('en', count, { one: 'error', many: 'errors' }),
+      gap: (count) => plural('en', count, { one: 'gap', many: 'gaps' }),
+      warning: (count) => plural('en', count, { one: 'remark', many: 'remarks' }),
+    },
+    elsewhere: 'Outside the stages',
     place: (sheet, cell) => (cell === '' ? `sheet “${sheet}”` : `“${sheet}”, ${cell}`),
     show: (place) => `Show ${place}`,
   },
@@ -127,12 +137,14 @@ export const english: Texts = {
     sentences: 'What happened',
   },
 
+  day: dayEnglish,
   groups: {
     overdue: 'Overdue',
     returned: 'Returned for rework',
     today: 'Today',
     soon: 'Soon',
-    held: 'Waiting',
+    blocked: 'Not yet possible',
+    waiting: 'Waiting',
   },
   noTasks: {
     title: 'No open tasks',
@@ -174,7 +186,6 @@ export const english: Texts = {
     open: (operation, client) => (client === '' ? operation : `${operation}, ${client}`),
     instruction: 'What to do',
     resources: 'What to use',
-    norm: (minutes) => `norm ${minutes}\u00a0min`,
     plan: (units) => `plan ${plural('en', units, { one: 'unit', many: 'units' })}`,
     outcome: 'Outcome',
     newDate: 'New date',

@@ -1,5 +1,7 @@
+import { russianCard } from './card/card-texts-ru';
 import { formatDate } from './format-date';
 import { plural } from './plural';
+import { dayRussian } from './texts-day-ru';
 
 const workingDays = (count: number) => `${count}\u00a0р.д.`;
 
@@ -72,6 +74,7 @@ export const russian = {
     report: 'Строим отчёт…',
     install: 'Включаем автоматический учёт…',
   },
+  card: russianCard,
   progress: {
     label: (running: string) => `Ход работы: ${running}`,
     done: (done: number, total: number) => `Готово ${done} из ${total}`,
@@ -93,6 +96,7 @@ export const russian = {
 
   completeness: {
     title: 'Заполненность',
+    unchecked: 'Ещё не проверена.',
     active: 'действует',
     draft: 'черновик',
     again: 'Ввести изменения',
@@ -103,6 +107,12 @@ export const russian = {
     error: 'Ошибки',
     gap: 'Не хватает',
     warning: 'Замечания',
+    counts: {
+      error: (count: number) => plural('ru', count, { one: 'ошибка', few: 'ошибки', many: 'ошибок' }),
+      gap: (count: number) => plural('ru', count, { one: 'пробел', few: 'пробела', many: 'пробелов' }),
+      warning: (count: number) => plural('ru', count, { one: 'замечание', few: 'замечания', many: 'замечаний' }),
+    },
+    elsewhere: 'Вне этапов',
     place: (sheet: string, cell: string) => (cell === '' ? `лист «${sheet}»` : `«${sheet}», ${cell}`),
     show: (place: string) => `Показать: ${place}`,
   },
@@ -129,12 +139,14 @@ export const russian = {
     sentences: 'Что произошло',
   },
 
+  day: dayRussian,
   groups: {
     overdue: 'Просрочено',
     returned: 'Вернули на доработку',
     today: 'Сегодня',
     soon: 'Скоро',
-    held: 'Ждут',
+    blocked: 'Пока нельзя',
+    waiting: 'В ожидании',
   },
   noTasks: {
     title: 'Открытых задач нет',
@@ -176,7 +188,6 @@ export const russian = {
     open: (operation: string, client: string) => (client === '' ? operation : `${operation}, ${client}`),
     instruction: 'Что сделать',
     resources: 'Чем делать',
-    norm: (minutes: number) => `норма ${minutes}\u00a0мин`,
     plan: (units: number) => `план ${units}\u00a0ед.`,
     outcome: 'Итог',
     newDate: 'Новая дата',

@@ -1,4 +1,5 @@
 import { createDraftStore, type DraftRecord, type TextStore } from '../../sidebar/draft-store';
+import { blankDraft } from '../../sidebar/task-draft';
 
 const DAY = 24 * 3600 * 1000;
 const now = 1_800_000_000_000;
@@ -22,6 +23,7 @@ const task = 'D1/1/60/1';
 const other = 'D2/1/60/1';
 const record: DraftRecord = {
   draft: { outcome: 'done', minutes: '1:30', evidence: 'Согласует директор', newDate: '', doneOn: '', units: '' },
+  base: blankDraft,
   client: 'Пекарня № 3',
   operation: 'Разговор',
   savedAt: now,

@@ -14,7 +14,10 @@ export interface HeldCall {
 }
 
 /** A session whose calls wait for the test to answer them, in any order. */
-export function openSession(store: TextStore | null = null): { readonly session: Session; readonly calls: HeldCall[] } {
+export function openSession(
+  store: TextStore | null = null,
+  clock: () => number = () => 0,
+): { readonly session: Session; readonly calls: HeldCall[] } {
   const calls: HeldCall[] = [];
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
   const run = ((name: keyof SidebarCalls, args: readonly unknown[]) =>
@@ -36,6 +39,7 @@ export function openSession(store: TextStore | null = null): { readonly session:
     run,
     drafts: createDraftStore(store, () => 0),
     now: () => 0,
+    steady: clock,
     isOnline: true,
     language: 'ru',
   });
@@ -43,8 +47,12 @@ export function openSession(store: TextStore | null = null): { readonly session:
 }
 
 /** A session that has read its state; the call of reading is not among `calls`. */
-export async function loadedSession(state: SidebarState, store: TextStore | null = null) {
-  const opened = openSession(store);
+export async function loadedSession(
+  state: SidebarState,
+  store: TextStore | null = null,
+  clock: () => number = () => 0,
+) {
+  const opened = openSession(store, clock);
   opened.session.load();
   await opened.calls.shift()?.answer(state);
   return opened;

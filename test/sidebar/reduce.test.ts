@@ -24,7 +24,7 @@ test.each<{ when: string; sent: readonly SidebarEvent[]; late: SidebarEvent }>([
       { kind: 'load-sent', seq: 1 },
       { kind: 'load-sent', seq: 2 },
     ],
-    late: { kind: 'load-answered', seq: 1, state: sampleState({}) },
+    late: { kind: 'load-answered', seq: 1, state: sampleState({}), at: 0 },
   },
   {
     when: 'the failure of an earlier reading',
@@ -78,7 +78,7 @@ test.each<{ when: string; sent: readonly SidebarEvent[]; late: SidebarEvent }>([
 test('a rolled back tick does not close the task that the user is working on', () => {
   const model = after(
     { kind: 'load-sent', seq: 1 },
-    { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task, other] }) },
+    { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task, other] }), at: 0 },
     { kind: 'tick-sent', seq: 2, request },
     { kind: 'task-toggled', id: 'b' },
     { kind: 'tick-failed', seq: 2, id: 'a', failure: { kind: 'timeout' } },
@@ -90,7 +90,7 @@ test('a rolled back tick does not close the task that the user is working on', (
 test('a refresh forgets a refusal, whose reason may be gone; one that came after it was asked stays', () => {
   const loaded = after(
     { kind: 'load-sent', seq: 1 },
-    { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }) },
+    { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }), at: 0 },
   );
   const refuse = (model: typeof loaded, seq: number) =>
     [
@@ -98,7 +98,7 @@ test('a refresh forgets a refusal, whose reason may be gone; one that came after
       { kind: 'tick-answered', seq, id: 'a', reply: { ...reply, ok: false } } as const,
     ].reduce(reduce, model);
   const read = (model: typeof loaded, seq: number, tasks = [task]) =>
-    reduce(model, { kind: 'load-answered', seq, state: sampleState({ tasks }) });
+    reduce(model, { kind: 'load-answered', seq, state: sampleState({ tasks }), at: 0 });
   const before = reduce(refuse(loaded, 2), { kind: 'load-sent', seq: 3 });
   expect(read(before, 3).ticks).toEqual({});
   const afterwards = refuse(reduce(loaded, { kind: 'load-sent', seq: 2 }), 3);
@@ -108,7 +108,7 @@ test('a refresh forgets a refusal, whose reason may be gone; one that came after
 
 test('a model is never changed in place', () => {
   const frozen = Object.freeze(after({ kind: 'load-sent', seq: 1 }));
-  const next = reduce(frozen, { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }) });
+  const next = reduce(frozen, { kind: 'load-answered', seq: 1, state: sampleState({ tasks: [task] }), at: 0 });
   expect(frozen.state).toBeNull();
   expect(next.state?.tasks).toEqual([task]);
 });

@@ -17,7 +17,7 @@ test('groups stand in the order of looking, tasks in them by due date, without a
     task('f', 'today', '2026-11-23'),
     task('g', 'returned', '2026-11-23'),
   ];
-  expect(idsOf(tasks)).toEqual(['overdue: e c', 'returned: g', 'today: f', 'soon: a', 'held: d b']);
+  expect(idsOf(tasks)).toEqual(['overdue: e c', 'returned: g', 'today: f', 'soon: a', 'blocked: b', 'waiting: d']);
 });
 
 test('a task stays in its group until the next refresh', () => {

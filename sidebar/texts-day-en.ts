@@ -1,0 +1,96 @@
+import { formatDuration } from './format-duration';
+import { plural } from './plural';
+import type { dayRussian } from './texts-day-ru';
+
+const tasks = (count: number) => plural('en', count, { one: 'task', many: 'tasks' });
+const duration = (minutes: number) => formatDuration(minutes, 'en');
+const of = (title: string) => `“${title}”`;
+
+/** The performer's day and his timer, in English. */
+export const dayEnglish: typeof dayRussian = {
+  title: 'My day',
+  pageTitle: (what) => `${what} — Techkarta`,
+  running: (title) => `Timer runs: ${title}`,
+  summary: {
+    overdue: (count) => `${count} overdue`,
+    returned: (count) => `${count} returned`,
+    today: (count) => `${count} due today`,
+    blocked: (count) => `${count} blocked`,
+    waiting: (count) => `${count} waiting`,
+    marked: (count) => `${count} ticked`,
+  },
+  allDone: 'All done for today',
+  next: 'Next',
+  laterCount: (count) => `${tasks(count)} ahead.`,
+  hints: {
+    returned: 'Put it right and tick it again.',
+    blocked: 'What stands below the task is needed first.',
+    waiting: 'The term of these tasks stands still for now.',
+  },
+  checklist: 'Checklist',
+  evidence: 'Evidence asked',
+  norm: (minutes) => `usually ${duration(minutes)}`,
+  lacks: {
+    lead: 'Still missing:',
+    evidence: (asked) => `evidence: ${asked}`,
+    newDate: 'the new date until which we wait',
+    minutes: (typed) => `a readable time: “${typed}” is not one; type 45, 1:30 or 1.5 h`,
+    noMinutes: 'time: how long it took, or leave it empty',
+    units: (typed) => `a number: “${typed}” is not one; type 24, for example`,
+    anyway: 'Record without it',
+  },
+  timer: {
+    label: 'Timer',
+    start: 'Start the timer',
+    pause: 'Pause',
+    resume: 'Go on',
+    stop: 'Stop',
+    startOf: (title) => `Start the timer: ${title}`,
+    pauseOf: (title) => `Pause: ${title}`,
+    resumeOf: (title) => `Go on: ${title}`,
+    stopOf: (title) => `Stop the timer: ${title}`,
+    on: 'The timer runs',
+    paused: 'Paused',
+    pausedFor: (minutes) => `paused, ${duration(minutes)}`,
+    duration,
+    outside: 'outside the map',
+    asksConfirm: 'The timer was left running: confirm its time at the top of the list.',
+    measured: 'By the timer; you may change it.',
+    switched: (title, minutes) => `Stopped the timer of ${of(title)}: ${duration(minutes)}.`,
+    stopped: (title, minutes) => `${of(title)}: ${duration(minutes)} by the timer; you may change it in the task.`,
+    counted: (title) => `${of(title)}: the time is recorded.`,
+    discarded: (title) => `${of(title)}: this time does not count.`,
+    notDone: (title) => `The timer of ${of(title)} did not switch.`,
+    close: 'Dismiss',
+    said: {
+      start: (title) => `The timer runs: ${title}.`,
+      pause: (title) => `Paused: ${title}.`,
+    },
+  },
+  confirm: {
+    title: 'A timer was left running',
+    cut: (date) => `It ran on ${date} until the end of the working day. How long did it really take?`,
+    minutes: 'Time spent',
+    accept: 'Record',
+    discard: 'Do not count',
+    sure: 'Really not count this time?',
+    yes: 'Do not count it',
+    back: 'Keep it',
+    badMinutes: 'Type the time: 45, 1:30 or 1.5 h.',
+  },
+  outside: {
+    open: 'Work outside the map',
+    hint: 'A call without a deal, a meeting, help for a colleague: all that no task is about.',
+    comment: 'What you did',
+    deal: 'Deal',
+    noDeal: 'no deal',
+    minutes: 'Time spent',
+    minutesHint: 'Leave it empty if you begin right now.',
+    start: 'Start the timer',
+    add: 'Record the time',
+    lackComment: 'Type what you did.',
+    lackMinutes: 'Type how long it took: 45, 1:30 or 1.5 h.',
+    timedMinutes: 'A time is typed already: record it, or clear it to start the timer.',
+    cancel: 'Close',
+  },
+};

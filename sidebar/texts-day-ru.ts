@@ -1,0 +1,96 @@
+import { formatDuration } from './format-duration';
+import { plural } from './plural';
+
+const tasks = (count: number) => plural('ru', count, { one: 'задача', few: 'задачи', many: 'задач' });
+const duration = (minutes: number) => formatDuration(minutes, 'ru');
+const of = (title: string) => `«${title}»`;
+
+/** The performer's day and his timer, in Russian. */
+export const dayRussian = {
+  title: 'Мой день',
+  pageTitle: (what: string) => `${what} — Техкарта`,
+  running: (title: string) => `Идёт отсчёт: ${title}`,
+  summary: {
+    overdue: (count: number) => `просрочено ${count}`,
+    returned: (count: number) => `вернули ${count}`,
+    today: (count: number) => `на сегодня ${count}`,
+    blocked: (count: number) => `пока нельзя ${count}`,
+    waiting: (count: number) => `в ожидании ${count}`,
+    marked: (count: number) => `отмечено ${count}`,
+  },
+  allDone: 'На сегодня всё',
+  next: 'Дальше',
+  laterCount: (count: number) => `Впереди ${tasks(count)}.`,
+  hints: {
+    returned: 'Исправьте и отметьте снова.',
+    blocked: 'Сначала нужно то, что указано под задачей.',
+    waiting: 'Срок этих задач сейчас не идёт.',
+  },
+  checklist: 'Чек-лист',
+  evidence: 'Чем подтвердить',
+  norm: (minutes: number) => `обычно ${duration(minutes)}`,
+  lacks: {
+    lead: 'Ещё не хватает:',
+    evidence: (asked: string) => `подтверждения — ${asked}`,
+    newDate: 'новой даты, до которой ждём',
+    minutes: (typed: string) => `времени в понятном виде: «${typed}» — не время, впишите 45, 1:30 или 1,5 ч`,
+    noMinutes: 'времени — впишите, сколько ушло, или оставьте пустым',
+    units: (typed: string) => `числа: «${typed}» — не число, впишите, например, 24`,
+    anyway: 'Записать без этого',
+  },
+  timer: {
+    label: 'Таймер',
+    start: 'Начать отсчёт',
+    pause: 'Пауза',
+    resume: 'Продолжить',
+    stop: 'Стоп',
+    startOf: (title: string) => `Начать отсчёт: ${title}`,
+    pauseOf: (title: string) => `Пауза: ${title}`,
+    resumeOf: (title: string) => `Продолжить отсчёт: ${title}`,
+    stopOf: (title: string) => `Остановить отсчёт: ${title}`,
+    on: 'Идёт отсчёт',
+    paused: 'На паузе',
+    pausedFor: (minutes: number) => `на паузе, ${duration(minutes)}`,
+    duration,
+    outside: 'вне карты',
+    asksConfirm: 'Таймер забыли остановить: подтвердите время вверху списка.',
+    measured: 'По таймеру; можно исправить.',
+    switched: (title: string, minutes: number) => `Остановлен таймер ${of(title)}: ${duration(minutes)}.`,
+    stopped: (title: string, minutes: number) =>
+      `${of(title)}: ${duration(minutes)} по таймеру, исправить можно в задаче.`,
+    counted: (title: string) => `${of(title)}: время записано.`,
+    discarded: (title: string) => `${of(title)}: это время не учтено.`,
+    notDone: (title: string) => `Таймер ${of(title)} не переключился.`,
+    close: 'Убрать',
+    said: {
+      start: (title: string) => `Отсчёт идёт: ${title}.`,
+      pause: (title: string) => `На паузе: ${title}.`,
+    },
+  },
+  confirm: {
+    title: 'Таймер не остановили',
+    cut: (date: string) => `Отсчёт шёл ${date} до конца рабочего дня. Сколько времени ушло на самом деле?`,
+    minutes: 'Время',
+    accept: 'Записать',
+    discard: 'Не считать',
+    sure: 'Точно не считать это время?',
+    yes: 'Да, не считать',
+    back: 'Нет, оставить',
+    badMinutes: 'Впишите время: 45, 1:30 или 1,5 ч.',
+  },
+  outside: {
+    open: 'Работа вне карты',
+    hint: 'Звонок без сделки, планёрка, помощь коллеге — всё, чего нет в задачах.',
+    comment: 'Что делали',
+    deal: 'Сделка',
+    noDeal: 'без сделки',
+    minutes: 'Время',
+    minutesHint: 'Пусто — если начинаете прямо сейчас.',
+    start: 'Начать отсчёт',
+    add: 'Записать время',
+    lackComment: 'Впишите, что делали.',
+    lackMinutes: 'Впишите, сколько времени ушло: 45, 1:30 или 1,5 ч.',
+    timedMinutes: 'Время уже вписано: запишите его или сотрите, чтобы начать отсчёт.',
+    cancel: 'Свернуть',
+  },
+};

@@ -1,0 +1,77 @@
+import type { TimerReply, TimerRequest } from '../src/app/sidebar-contract';
+import type { Failure } from './failure';
+import { type PendingTimer, type ShownTimer, stoppedBy, timedMinutes, withRequest } from './shown-timer';
+
+/** A request of a timer that came to nothing: it can be sent again as it was. */
+export interface TimerFault {
+  readonly key: string;
+  readonly title: string;
+  readonly request: TimerRequest;
+  readonly failure: Failure | null;
+  /** What the script said against it; '' when it did not answer. */
+  readonly message: string;
+}
+
+/** What became of the last action, until the next one. */
+export interface TimerNote {
+  readonly seq: number;
+  /** `switched`: another timer was started meanwhile. `counted`: minutes of work outside the map. */
+  readonly kind: 'switched' | 'stopped' | 'counted' | 'discarded';
+  readonly title: string;
+  readonly minutes: number | null;
+}
+
+/** All about timers: what the script has told last, and what has been asked since. */
+export interface Timing {
+  readonly settled: readonly ShownTimer[];
+  /** In the order of asking; only the first is under way. */
+  readonly pending: readonly PendingTimer[];
+  readonly faults: readonly TimerFault[];
+  readonly note: TimerNote | null;
+  /** A state that was asked for up to this number is older than what the script has said of timers since. */
+  readonly freshFrom: number;
+  /** The same for each task whose minutes an answer has changed. */
+  readonly freshTasks: Readonly<Record<string, number>>;
+}
+
+export const emptyTiming: Timing = {
+  settled: [],
+  pending: [],
+  faults: [],
+  note: null,
+  freshFrom: 0,
+  freshTasks: {},
+};
+
+/** What happens to timers. `at` is a moment of the steady clock, `upTo` the number of the last call of any kind so far. */
+export type TimerEvent =
+  | { readonly kind: 'timer-asked'; readonly asked: PendingTimer }
+  | {
+      readonly kind: 'timer-answered';
+      readonly seq: number;
+      readonly reply: TimerReply;
+      readonly at: number;
+      readonly upTo: number;
+    }
+  | { readonly kind: 'timer-failed'; readonly seq: number; readonly failure: Failure }
+  | { readonly kind: 'timer-fault-dropped'; readonly key: string };
+
+/** The timers as shown: what is asked counts as done. */
+export const shownTimers = ({ settled, pending }: Timing): readonly ShownTimer[] =>
+  pending.reduce(withRequest, settled);
+
+/**
+ * Minutes that a timer holds for a task at a steady moment: of the timer while it is there, and of one that is being stopped until the
+ * script has put them into the task. Null: none.
+ */
+export function measuredMinutes({ settled, pending }: Timing, task: string, at: number): number | null {
+  let timers = settled;
+  let landed: number | null = null;
+  for (const asked of pending) {
+    const stopped = stoppedBy(timers, asked).find(({ key }) => key === task);
+    if (stopped !== undefined) landed = timedMinutes(stopped, asked.at);
+    timers = withRequest(timers, asked);
+  }
+  const timer = timers.find(({ key }) => key === task);
+  return timer === undefined ? landed : timedMinutes(timer, at);
+}
