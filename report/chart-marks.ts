@@ -17,3 +17,8 @@ export function writeAt(
 export function drawLevel(svg: Drawing, y: number, { x1, x2 }: { readonly x1: number; readonly x2: number }): void {
   svg.elem('line', { x1, x2, y1: y, y2: y }, 'level', true);
 }
+
+/** Chartist fixes the size in the element's style; without it the style sheet scales the drawing with its place, on paper too. */
+export const fitToPlace = (svg: Drawing): void => {
+  svg.attr({ style: '' });
+};

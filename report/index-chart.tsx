@@ -1,7 +1,7 @@
 import { Interpolation, LineChart } from 'chartist';
 import { useMemo } from 'preact/hooks';
 import type { HeadReport } from '../src/app/head-report-contract';
-import { drawLevel, writeAt } from './chart-marks';
+import { drawLevel, fitToPlace, writeAt } from './chart-marks';
 import { ChartPlace, type DrawChart } from './chart-place';
 import type { ReportTexts } from './texts';
 import { isUnfinished, shortDay } from './week';
@@ -82,6 +82,7 @@ function drawIndex({ weeks, index, today }: HeadReport, texts: ReportTexts): Dra
       writeAt(event.group, texts.percent(index[event.index]?.percent ?? 0), { x: event.x, y: event.y - 10 }, 'value');
     });
     chart.on('created', ({ svg, chartRect }) => {
+      fitToPlace(svg);
       const yOf = (percent: number) => chartRect.y1 - (chartRect.height() * percent) / 100;
       for (const level of LEVELS) {
         drawLevel(svg, yOf(level), { x1: SCALE_WIDTH, x2: width });

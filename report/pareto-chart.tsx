@@ -1,7 +1,7 @@
 import { BarChart } from 'chartist';
 import { useMemo } from 'preact/hooks';
 import type { HeadReport } from '../src/app/head-report-contract';
-import { drawLevel, writeAt } from './chart-marks';
+import { drawLevel, fitToPlace, writeAt } from './chart-marks';
 import { ChartPlace, type DrawChart } from './chart-place';
 import { shownSteps, vitalFew } from './shown-steps';
 import type { ReportTexts } from './texts';
@@ -99,6 +99,7 @@ function drawPareto({ pareto }: HeadReport, texts: ReportTexts): DrawChart {
       );
     });
     chart.on('created', ({ svg, chartRect }) => {
+      fitToPlace(svg);
       const yOf = (percent: number) => chartRect.y1 - (chartRect.height() * percent) / 100;
       for (const level of LEVELS) {
         drawLevel(svg, yOf(level), { x1: SCALE_WIDTH, x2: width });
