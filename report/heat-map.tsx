@@ -3,6 +3,10 @@ import { heatLevel, heatLevels } from './heat-level';
 import type { ReportTexts } from './texts';
 import { isUnfinished, shortDay } from './week';
 
+/** A young firm's one or two weeks are not stretched over the page. */
+const NAME_WIDTH = 260;
+const WEEK_WIDTH = 165;
+
 /** Person × week: the number in each cell, its colour beside. */
 export function HeatMap({ report, texts }: { readonly report: HeadReport; readonly texts: ReportTexts }) {
   const { weeks, people, index, today } = report;
@@ -10,7 +14,11 @@ export function HeatMap({ report, texts }: { readonly report: HeadReport; readon
     <section class="section wide heat-section" aria-labelledby="heat-title">
       <h2 id="heat-title">{texts.heat.title}</h2>
       <p class="secondary">{texts.heat.hint}</p>
-      <table class="heat" aria-labelledby="heat-title">
+      <table
+        class="heat"
+        aria-labelledby="heat-title"
+        style={{ maxWidth: `${NAME_WIDTH + WEEK_WIDTH * weeks.length}px` }}
+      >
         <thead>
           <tr>
             <th scope="col">{texts.heat.person}</th>

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { HeadReport } from '../src/app/head-report-contract';
 import { drawLevel, fitToPlace, writeAt } from './chart-marks';
 import { ChartPlace, type DrawChart } from './chart-place';
-import { shownSteps, vitalFew } from './shown-steps';
+import { barsIn, shownSteps, vitalFew } from './shown-steps';
 import type { ReportTexts } from './texts';
 
 const HEIGHT = 280;
@@ -22,13 +22,15 @@ export function ParetoChart({ report, texts }: { readonly report: HeadReport; re
   return (
     <section class="section wide pareto-section" aria-labelledby="pareto-title">
       <h2 id="pareto-title">
-        {texts.pareto.title} {total > 0 && <span class="count">{texts.pareto.total(total)}</span>}
+        {texts.pareto.title} {total > 0 && <span class="count">· {texts.pareto.total(total)}</span>}
       </h2>
       {total === 0 ? (
         <p>{texts.pareto.none}</p>
       ) : (
         <>
-          <p class="secondary">{texts.pareto.hint(few, texts.percent(pareto[few - 1]?.cumulativePercent ?? 100))}</p>
+          {few < pareto.length && (
+            <p class="secondary">{texts.pareto.hint(few, texts.percent(pareto[few - 1]?.cumulativePercent ?? 100))}</p>
+          )}
           <ChartPlace draw={draw} name="pareto-chart" />
           <p class="legend" aria-hidden="true">
             <span>
@@ -65,10 +67,10 @@ export function ParetoChart({ report, texts }: { readonly report: HeadReport; re
 }
 
 function drawPareto({ pareto }: HeadReport, texts: ReportTexts): DrawChart {
-  const steps = shownSteps(pareto, texts.pareto.others);
-  const total = steps.reduce((sum, { count }) => sum + count, 0);
-  const few = vitalFew(steps);
+  const total = pareto.reduce((sum, { count }) => sum + count, 0);
   return (place, width) => {
+    const steps = shownSteps(pareto, barsIn(width - SCALE_WIDTH), texts.pareto.others);
+    const few = vitalFew(steps);
     const step = (width - SCALE_WIDTH) / steps.length;
     const chart = new BarChart(
       place,

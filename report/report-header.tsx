@@ -45,6 +45,10 @@ function subtitleOf({ weeks, today, note }: HeadReport, { weeksOf, title, langua
   const last = weeks[weeks.length - 1];
   // Without weeks the note says why, in the place where they would be.
   if (first === undefined || last === undefined) return title;
-  const period = weeksOf(formatDate(first, today, language), formatDate(endOfWeek(last), today, language));
+  const period = weeksOf(
+    weeks.length,
+    formatDate(first, today, language),
+    formatDate(endOfWeek(last), today, language),
+  );
   return `${title}. ${period}. ${note}`;
 }

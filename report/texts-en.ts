@@ -12,7 +12,6 @@ export const english: ReportTexts = {
   print: 'Print',
   retry: 'Try again',
   offline: 'No internet connection. You see what was read before.',
-  onlineAgain: 'The connection is back.',
   stale: 'Could not refresh: you see what was read before.',
   failures: {
     offline: 'No internet connection. Check it and try again.',
@@ -23,9 +22,8 @@ export const english: ReportTexts = {
       'The spreadsheet could not answer. Try again; if that does not help, close the report and open it anew.',
   },
 
-  weeksOf: (from, to) => `Weeks from ${from} to ${to}`,
+  weeksOf: (count, from, to) => `${count === 1 ? 'Week' : 'Weeks'} from ${from} to ${to}`,
   week: 'Week',
-  weekOf: (monday) => `week of ${monday}`,
   unfinished: 'running',
   unfinishedLong: 'the week is not over yet',
   percent: (value) => `${value}%`,

@@ -11,7 +11,6 @@ export const russian = {
   print: 'Печать',
   retry: 'Повторить',
   offline: 'Нет связи с интернетом. Показано то, что прочитано раньше.',
-  onlineAgain: 'Связь вернулась.',
   stale: 'Не удалось обновить: показано то, что прочитано раньше.',
   failures: {
     offline: 'Нет связи с интернетом. Проверьте соединение и повторите.',
@@ -22,9 +21,8 @@ export const russian = {
     unexpected: 'Таблица не смогла ответить. Повторите; если не поможет, закройте отчёт и откройте снова.',
   },
 
-  weeksOf: (from: string, to: string) => `Недели с ${from} по ${to}`,
+  weeksOf: (count: number, from: string, to: string) => `${count === 1 ? 'Неделя' : 'Недели'} с ${from} по ${to}`,
   week: 'Неделя',
-  weekOf: (monday: string) => `неделя с ${monday}`,
   unfinished: 'идёт',
   unfinishedLong: 'неделя ещё не закончилась',
   percent: (value: number) => `${value}\u00a0%`,

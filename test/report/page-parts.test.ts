@@ -1,5 +1,5 @@
 import { heatLevel } from '../../report/heat-level';
-import { shownSteps, vitalFew } from '../../report/shown-steps';
+import { barsIn, shownSteps, vitalFew } from '../../report/shown-steps';
 import { english } from '../../report/texts-en';
 import { russian } from '../../report/texts-ru';
 import { endOfWeek, isUnfinished, shortDay } from '../../report/week';
@@ -52,13 +52,21 @@ describe('the bars of the kinds', () => {
   };
   test('nine kinds are all shown', () => {
     const nine = steps(9, 8, 7, 6, 5, 4, 3, 2, 1);
-    expect(shownSteps(nine, String)).toEqual(nine);
+    expect(shownSteps(nine, 9, String)).toEqual(nine);
   });
   test('of ten the last two are one bar, and nothing is lost', () => {
-    const shown = shownSteps(steps(10, 9, 8, 7, 6, 5, 4, 3, 2, 1), (kinds) => `others ${kinds}`);
+    const shown = shownSteps(steps(10, 9, 8, 7, 6, 5, 4, 3, 2, 1), 9, (kinds) => `others ${kinds}`);
     expect(shown.length).toBe(9);
     expect(shown[8]).toEqual({ title: 'others 2', count: 3, cumulativePercent: 100 });
     expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(55);
+  });
+  test.each([
+    [870, 9],
+    [660, 8],
+    [270, 3],
+    [100, 3],
+  ])('%i pixels hold %i bars', (width, bars) => {
+    expect(barsIn(width)).toBe(bars);
   });
   test.each([
     { counts: [], few: 0 },
@@ -78,7 +86,7 @@ describe('the texts', () => {
       const here = `${path}.${key}`;
       if (typeof value === 'string') return [[here, value]];
       if (typeof value === 'function')
-        return [1, 2, 5, 21].map((count) => [`${here}(${count})`, String(value(count, 'A'))]);
+        return [1, 2, 5, 21].map((count) => [`${here}(${count})`, String(value(count, 'A', 'B'))]);
       return flatten(value as object, here);
     });
 
