@@ -70,6 +70,16 @@ module.exports = {
       to: { path: '^(src|sidebar|report|workbench|library|templates|bench|test|tooling)/' },
     },
     {
+      name: 'emulator-and-page-run-in-a-browser',
+      severity: 'error',
+      comment:
+        'The same emulator runs on the command line and in the page; files, sockets and signals stay in workbench/cli.',
+      from: { path: '^(emulator|workbench/(desk|page))/' },
+      to: {
+        path: '^(node:|workbench/cli/|(fs|path|os|crypto|child_process|util|url|process|http|net|stream|buffer)$)',
+      },
+    },
+    {
       name: 'src-knows-no-emulator',
       severity: 'error',
       comment: 'The bundle must not know where it runs, and nothing of the workshop is shipped.',

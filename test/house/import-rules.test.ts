@@ -19,6 +19,9 @@ const ILLEGAL = [
   { rule: 'core-imports-no-platform', from: 'src/planning/c.ts', imports: 'node:fs' },
   { rule: 'google-types-only-in-gas', from: 'src/app/d.ts', imports: '@types/google-apps-script' },
   { rule: 'emulator-stands-alone', from: 'emulator/b.ts', imports: 'src/kernel/legal' },
+  { rule: 'emulator-and-page-run-in-a-browser', from: 'emulator/c.ts', imports: 'node:path' },
+  { rule: 'emulator-and-page-run-in-a-browser', from: 'workbench/page/b.ts', imports: 'workbench/cli/a' },
+  { rule: 'emulator-and-page-run-in-a-browser', from: 'workbench/desk/b.ts', imports: 'node:fs' },
   { rule: 'src-knows-no-emulator', from: 'src/gas/c.ts', imports: 'emulator/a' },
   { rule: 'src-knows-no-sidebar', from: 'src/gas/d.ts', imports: 'sidebar/a' },
   { rule: 'src-knows-no-sidebar', from: 'src/gas/e.ts', imports: 'report/a' },
@@ -48,6 +51,7 @@ const LEGAL = [
   { from: 'sidebar/legal.ts', imports: 'src/app/legal', typeOnly: true },
   { from: 'report/legal.ts', imports: 'sidebar/legal' },
   { from: 'workbench/legal.ts', imports: 'emulator/legal' },
+  { from: 'workbench/page/legal.ts', imports: 'workbench/desk/legal' },
 ];
 
 interface Violation {

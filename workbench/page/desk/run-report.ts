@@ -6,7 +6,7 @@ import { googleSays } from './desk-texts';
 export type Shown = Pick<DeskResult, 'runs' | 'toasts' | 'alerts' | 'html'>;
 
 /** What a run cost, and how it ended. */
-export const runOf = (outcome: Outcome, language: Language): DeskRun => ({
+const runOf = (outcome: Outcome, language: Language): DeskRun => ({
   function: outcome.function,
   user: outcome.user,
   ok: outcome.ok,
