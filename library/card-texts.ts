@@ -1,7 +1,21 @@
 import type { Library } from '../src/sheets/library';
 
-/** What an operation's card says where a sheet says nothing of the operation, and how a resource at hand is chosen. */
+/** What an operation's card says beside the names and notes of the sheets, and what the panel is told of it. */
 export const cardTexts: Library['cardTexts'] = {
+  saved: { ru: 'Сохранено.', en: 'Saved.' },
+  'to-activate': {
+    ru: 'Сохранено. Чтобы задачи выдавались по-новому, введите карту этапа в действие.',
+    en: 'Saved. To have tasks issued the new way, activate the map of the stage.',
+  },
+  'has-faults': {
+    ru: 'Не сохранено: исправьте отмеченное.',
+    en: 'Not saved: put right what is marked.',
+  },
+  gone: {
+    ru: 'Такой операции или этапа больше нет. Обновите панель.',
+    en: 'There is no such task or stage any more. Refresh the panel.',
+  },
+  'new-operation': { ru: 'новая операция', en: 'new task' },
   precedence: {
     ru: 'Ни после чего: доступна сразу.',
     en: 'After nothing: available at once.',

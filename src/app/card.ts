@@ -1,4 +1,3 @@
-import { cardTexts, cardTitle } from '../i18n/card-texts';
 import { sidebarTexts } from '../i18n/sidebar-texts';
 import { dateOf } from '../kernel/local-date';
 import { fillNames } from '../sheets/fill-in';
@@ -70,12 +69,16 @@ export function cardOf(book: CardBook, subject: CardRequest, library: Library): 
   const { language } = book.context;
   const [stage] = book.rowsOf('stages', subject);
   const [operation] = book.rowsOf('operations', subject);
-  const stageName = String(stage?.cell('name') ?? '');
   return {
     ...subject,
-    title: operation
-      ? cardTitle(stageName, String(operation.cell('number')), String(operation.cell('title')), language)
-      : `${stageName} · ${cardTexts.newOperation[language]}`,
+    title: [
+      stage?.cell('name'),
+      operation
+        ? `${language === 'ru' ? '№' : 'No.'} ${operation.cell('number')} ${operation.cell('title')}`
+        : library.cardTexts['new-operation'][language],
+    ]
+      .filter(Boolean)
+      .join(' · '),
     sections: mapSheets.map((sheet) => sectionOf(book, sheet, subject, library)),
   };
 }
@@ -90,7 +93,7 @@ export function* sidebarCard(run: RunContext, sent: unknown): UseCase<CardReply>
   const request = parseCardRequest(sent);
   if (request === null) return cardRefusal(language, sidebarTexts.badRequest[language]);
   const subject = subjectOf(book, request);
-  if (subject === null) return cardRefusal(language, cardTexts.gone[language]);
+  if (subject === null) return cardRefusal(language, run.library().cardTexts.gone[language]);
   const card = cardOf(book, subject, run.library());
   return cardAnswer(language, { ...failedReply(''), ok: true, card, faults: [] });
 }

@@ -1,4 +1,3 @@
-import { cardTexts } from '../i18n/card-texts';
 import { sidebarTexts } from '../i18n/sidebar-texts';
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import { fillNames } from '../sheets/fill-in';
@@ -80,10 +79,11 @@ export function* sidebarSaveCard(run: RunContext, sent: unknown): UseCase<CardRe
   const { language } = book.context;
   const change = parseCardChange(sent);
   const asked = change && subjectOf(book, change);
-  if (change && !asked) return cardRefusal(language, cardTexts.gone[language]);
+  if (change && !asked) return cardRefusal(language, run.library().cardTexts.gone[language]);
   if (!change || !asked || isForeign(book, asked, change))
     return cardRefusal(language, sidebarTexts.badRequest[language]);
 
+  const texts = run.library().cardTexts;
   // A new operation comes first: the other sheets name it.
   const isNew = asked.operation === '';
   const own = cardWrites(book, asked, isNew ? ownRows(change) : []);
@@ -104,7 +104,7 @@ export function* sidebarSaveCard(run: RunContext, sent: unknown): UseCase<CardRe
   ];
   if (found.length > 0) {
     const faults = faultsOf(found, done.book, done.book.workbook, run);
-    return cardRefusal(language, cardTexts.hasFaults[language], cardOf(book, asked, run.library()), faults);
+    return cardRefusal(language, texts['has-faults'][language], cardOf(book, asked, run.library()), faults);
   }
 
   // Also of a rule that stands there already: a run may have been killed before it wrote the dates.
@@ -114,7 +114,7 @@ export function* sidebarSaveCard(run: RunContext, sent: unknown): UseCase<CardRe
   const dates = isRhythm ? dateEdits(done.book.workbook, subject.operation, today) : [];
   const final = openCardBook(workbookAfter(done.book.workbook, dates), today);
   const toActivate = isWorkingCopyAhead(final.workbook, subject.stage, today);
-  const message = `${cardTexts.saved[language]}${toActivate ? cardTexts.toActivate[language] : ''}`;
+  const message = texts[toActivate ? 'to-activate' : 'saved'][language];
   const card = cardOf(final, subject, run.library());
   const isChanged = [naming, own.edits, others.edits, others.removing, dates].some(({ length }) => length > 0);
   const edits = isChanged

@@ -21,8 +21,13 @@ export interface Library {
   readonly cardTexts: Readonly<Record<CardText, Bilingual>>;
 }
 
-/** Sheets whose rows an operation may lack, and the choice of a resource that there is already. */
+/** Sheets whose rows an operation may lack, the choice of a resource that there is already, and what became of a call. */
 export type CardText =
+  | 'saved'
+  | 'to-activate'
+  | 'has-faults'
+  | 'gone'
+  | 'new-operation'
   | 'precedence'
   | 'periodicity'
   | 'norms'
