@@ -6,6 +6,7 @@ import { runHour } from './app/run-hour';
 import { sidebarSaveCard } from './app/save-card';
 import { sidebarState } from './app/sidebar-state';
 import { sidebarTick } from './app/sidebar-tick';
+import { sidebarTimer } from './app/sidebar-timer';
 import { rememberedLanguage } from './gas/language';
 import { addMenu } from './gas/menu';
 import { callSidebar, runCommand, runSidebarCommand } from './gas/perform';
@@ -46,6 +47,8 @@ global.onHour = (): void => runClock(runHour);
 global.sidebarState = () => callSidebar('sidebarState', sidebarState, { isReading: true });
 global.sidebarRun = runSidebarCommand;
 global.sidebarTick = (request: unknown) => callSidebar('sidebarTick', (context) => sidebarTick(context, request));
+global.sidebarTimer = (request: unknown) =>
+  callSidebar('sidebarTimer', (context) => sidebarTimer(context, request), { byName: true });
 global.sidebarReport = () => callSidebar('sidebarReport', sidebarReport, { isReading: true });
 global.sidebarCard = (request: unknown) =>
   callSidebar('sidebarCard', (context) => sidebarCard(context, request), { isReading: true });

@@ -12,6 +12,7 @@ import type { SheetImage, Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
 import type { RunContext, SheetRead } from './command';
 import { firmSheets, whole } from './sheet-lists';
+import { withTimersCut } from './tab-timers';
 
 /** A manager's tab with what was read of it. */
 export interface OpenTab {
@@ -52,7 +53,10 @@ export function readBook(workbook: Workbook, { now }: RunContext): Book {
   const accepted = new Map(register.tasks.map((task) => [task.id, task.accepted?.input ?? null]));
   const tabs = workbook.sheets
     .filter(({ key }) => key === 'manager-tab')
-    .map((image): OpenTab => ({ image, read: readTab(image, context, (id) => accepted.get(id) ?? null) }));
+    .map((image): OpenTab => {
+      const read = readTab(image, context, (id) => accepted.get(id) ?? null);
+      return { image, read: withTimersCut(read, firm.firm, now) };
+    });
   // A tab that bears no mark was not finished, or is a sheet of somebody's own: nothing is missing in it.
   const ofTabs = tabs.flatMap(({ image, read }) =>
     image.owner === null ? read.findings.filter((finding) => !isMissingPart(finding)) : read.findings,

@@ -24,6 +24,7 @@ import { registerAfter } from './register-after';
 import { registerBlockEdits, tasksIn } from './register-blocks';
 import { blocksOf } from './scope-rows';
 import { placeInTabs, tellOfRows } from './tab-findings';
+import { collectTimers, withTimersCut } from './tab-timers';
 import { viewTasks } from './task-view';
 import { updateTab } from './update-tab';
 
@@ -100,11 +101,22 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
       .filter(({ taskId, isHidden }) => accepted.has(taskId) && (!isHidden || touched.has(taskId)))
       .map(({ taskId, input }) => [taskId, input]),
   );
+  const performers = new Map(before.map(({ id, performer }) => [id, performer]));
+  const timers = collectTimers(
+    (tab ? withTimersCut(tab, firm, context.now).rows : [])
+      .filter(({ taskId, isHidden }) => accepted.has(taskId) && touched.has(taskId) && !isHidden)
+      .map((row) => ({ row, employee: performers.get(row.taskId) ?? '' })),
+    firm,
+    context.now,
+    // Who ticks a task has ended its work.
+    (id) => inputs.get(id)?.outcome === 'done',
+  );
   const collected = reconcile({
     firm,
     maps: frozen.maps,
     tasks: before,
     inputs,
+    ...timers,
     now: context.now,
     recordedBy: recorderOf(firm, context, true),
     mode: 'refuse',
@@ -148,6 +160,7 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
       context.now,
       refused,
       (id) => accepted.get(id) ?? null,
+      timers.left,
     );
   const logImage = imageOf(second, 'time-log');
   const logEnd = logImage && { ...logImage, firstRow: logImage.lastRow + 1 };

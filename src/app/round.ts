@@ -10,6 +10,7 @@ import type { RunContext } from './command';
 import { recorderOf } from './recorder';
 import { registerAfter } from './register-after';
 import { placeInTabs } from './tab-findings';
+import { collectTimers, type TimerCollection, type TimersLeft } from './tab-timers';
 
 /** What one round over the workbook came to: what was collected from the tabs, and how everything should stand now. */
 export interface Round {
@@ -23,6 +24,8 @@ export interface Round {
   readonly logRows: readonly LogRow[];
   /** IDs for rows that performers added themselves, by tab and row: they mark work that is in the log. */
   readonly looseIds: ReadonlyMap<OpenTab, ReadonlyMap<number, string>>;
+  /** What stays in the timers of the tabs. */
+  readonly timers: TimersLeft;
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +51,24 @@ function inputsOf({ tabs, tasks }: Book): Map<string, TaskInput> {
 
 /** Collects the tabs and plans anew: the one pure step behind issue, preview, sync and the morning run. */
 export function playRound(book: Book, context: RunContext, scope: RoundScope): Round {
+  const rows = book.tabs.flatMap(({ read }) =>
+    read.rows.map((row) => ({
+      row,
+      employee: read.owner ?? book.tasks.find(({ id }) => id === row.taskId)?.performer ?? '',
+    })),
+  );
+  const play = (isEnding: (taskId: string, employee: string) => boolean): Round =>
+    playWithTimers(book, context, scope, collectTimers(rows, book.firm.firm, context.now, isEnding));
+  const round = play(() => false);
+  const performers = new Map(round.tasks.map(({ id, performer }) => [id, performer]));
+  // A task that goes to another takes its row out of the tab: what is still open in its timer there ends now.
+  const isMoved = (taskId: string, employee: string): boolean => performers.get(taskId) !== employee;
+  return rows.some(({ row, employee }) => row.timer.spells.length > 0 && isMoved(row.taskId, employee))
+    ? play(isMoved)
+    : round;
+}
+
+function playWithTimers(book: Book, context: RunContext, scope: RoundScope, timers: TimerCollection): Round {
   const { firm } = book.firm;
   const { maps } = book.frozen;
   const collected = reconcile({
@@ -55,6 +76,7 @@ export function playRound(book: Book, context: RunContext, scope: RoundScope): R
     maps,
     tasks: book.tasks,
     inputs: inputsOf(book),
+    ...timers,
     now: context.now,
     // Nobody types now: who did is only supposed, and a tick against the gate is a fact.
     recordedBy: recorderOf(firm, context, false),
@@ -81,6 +103,7 @@ export function playRound(book: Book, context: RunContext, scope: RoundScope): R
     available: tasks.filter(({ id, status }) => status === 'available' && before.get(id) !== 'available').length,
     logRows: [...collected.logRows, ...loose.logRows],
     looseIds: loose.ids,
+    timers: timers.left,
     findings: [...placeInTabs(collected.findings, book.tabs), ...plan.findings],
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommandArguments, type CommandKey, commandKeys } from './command-key';
-import type { TickRequest } from './sidebar-contract';
+import type { TickRequest, TimerRequest } from './sidebar-contract';
 
 /** What came over `google.script.run` is anybody's: only what has the agreed shape is looked at further. */
 
@@ -42,5 +42,19 @@ const tickSchema = v.object({
 /** A performer's input; null where it has another shape. The texts in it are as typed and of any length. */
 export function parseTickRequest(request: unknown): TickRequest | null {
   const parsed = v.safeParse(tickSchema, request);
+  return parsed.success ? parsed.output : null;
+}
+
+const timerSchema = v.object({
+  action: v.picklist(['start', 'pause', 'stop', 'confirm', 'discard', 'add']),
+  task: argument,
+  comment: text,
+  deal: v.nullable(argument),
+  minutes: text,
+});
+
+/** What to do with a timer; null where it has another shape. */
+export function parseTimerRequest(request: unknown): TimerRequest | null {
+  const parsed = v.safeParse(timerSchema, request);
   return parsed.success ? parsed.output : null;
 }

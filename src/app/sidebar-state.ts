@@ -1,28 +1,20 @@
-import { evidenceAsked, evidenceNote } from '../i18n/evidence-texts';
-import { lackingAnswersText, obstacleText, waitsForText } from '../i18n/obstacle';
 import { notCollected, setupStep, stepHints } from '../i18n/sidebar-texts';
 import { type StartState, type StartStepKey, startSteps } from '../i18n/start-texts';
-import { cleanText } from '../kernel/clean-text';
-import type { Language } from '../kernel/language';
-import { dateOf, type LocalDateTime } from '../kernel/local-date';
-import type { StageMap } from '../model/stage-map';
-import type { Task, TaskInput } from '../model/task';
-import { isOpen } from '../model/task-status';
-import { createCalendars } from '../planning/calendars';
-import { indexOfMap } from '../planning/map-index';
+import { dateOf } from '../kernel/local-date';
+import type { Task } from '../model/task';
 import { acceptedInput, isSameInput } from '../planning/task-input';
 import { imageOf, rawRows } from '../sheets/raw-rows';
 import { schemaOf } from '../sheets/schema/all-schemas';
-import type { TabTask } from '../sheets/tab-task';
 import type { SheetKey } from '../sheets/table-schema';
 import { callerOf, employeeOf, hasHeadAuthority } from './authority';
 import { type Book, bookReads, readBook } from './book';
 import { cardList } from './card-list';
 import type { RunContext, SheetRead, UseCase } from './command';
 import { whole } from './sheet-lists';
-import type { SidebarState, SidebarStep, SidebarTask } from './sidebar-contract';
+import type { SidebarState, SidebarStep } from './sidebar-contract';
+import { sidebarTasks } from './sidebar-task';
 import { startStateOf } from './start-edits';
-import { type TaskViews, viewTasks } from './task-view';
+import { sidebarTimers, timedRows } from './timed-rows';
 
 /** Steps of «Старт» that a command of the sidebar does. */
 const commandOfStep: Partial<Readonly<Record<StartStepKey, string>>> = {
@@ -33,92 +25,6 @@ const commandOfStep: Partial<Readonly<Record<StartStepKey, string>>> = {
 
 /** Sheets that a step asks to be filled in. */
 const sheetOfStep: Partial<Readonly<Record<StartStepKey, SheetKey>>> = { names: 'staff', deals: 'deals' };
-
-/** Open tasks of a performer as the sidebar shows them; what he has typed and what is not collected yet is his row's. */
-export function sidebarTasks(book: Book, performer: string, now: LocalDateTime): SidebarTask[] {
-  const { firm } = book.firm;
-  const { maps } = book.frozen;
-  const { language } = book.context;
-  const views = viewTasks({ firm, maps, now, language }, book.tasks);
-  const inputs = new Map(
-    book.tabs.flatMap(({ read }) => read.rows.map(({ taskId, input }) => [taskId, input] as const)),
-  );
-  return book.tasks
-    .filter((task) => task.performer === performer && isOpen(task) && inputs.has(task.id))
-    .map((task) => sidebarTask(views.of(task), inputs.get(task.id) ?? acceptedInput(task), views, book, now))
-    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
-}
-
-function urgencyOf({ task, state, yellowFrom }: TabTask, today: string): SidebarTask['urgency'] {
-  if (state === 'returned') return 'returned';
-  if (state === 'gate' || state === 'predecessor') return 'blocked';
-  if (state === 'waiting-client' || state === 'waiting-own' || state === 'checking') return 'waiting';
-  if (yellowFrom !== null && yellowFrom <= today) return 'overdue';
-  return task.due !== null && dateOf(task.due) <= today ? 'today' : 'soon';
-}
-
-const checklistItems = (checklist: string): string[] =>
-  checklist
-    .split(/[;\n]/)
-    .map(cleanText)
-    .filter(Boolean)
-    .map((item) => `• ${item}`);
-
-/** As in the tab, but with lists, and with the names of operations that are waited for: their numbers are not seen in the panel. */
-function hindranceOf({ obstacle }: TabTask, map: StageMap | undefined, language: Language): string {
-  if (obstacle === null) return '';
-  if (obstacle.kind === 'questions') {
-    const { missing, questions } = obstacle;
-    return [lackingAnswersText(missing.length, questions, language), ...missing.map((each) => `• ${each}`)].join('\n');
-  }
-  if (obstacle.kind !== 'predecessors') return obstacleText(obstacle, language);
-  const titles = new Map(map?.operations.map(({ number, title }) => [number, title]));
-  const awaited = obstacle.numbers.map((number) => ({ number, title: titles.get(number) ?? '' }));
-  return waitsForText(awaited, language);
-}
-
-function sidebarTask(
-  view: TabTask,
-  input: TaskInput,
-  views: TaskViews,
-  { firm: { firm }, frozen, context: { language } }: Book,
-  now: LocalDateTime,
-): SidebarTask {
-  const { task } = view;
-  const today = dateOf(now);
-  const operation = views.operationOf(task);
-  const map = frozen.maps.get(task.mapVersion);
-  const controls = map ? (indexOfMap(map).operations.get(task.operation)?.controls ?? []) : [];
-  const isOverdue = view.yellowFrom !== null && view.yellowFrom <= today && task.due !== null;
-  return {
-    id: task.id,
-    client: view.client,
-    operation: view.title,
-    instruction: [
-      operation?.instruction ?? '',
-      ...checklistItems(operation?.checklist ?? ''),
-      ...controls.flatMap(({ evidence }) => evidenceNote[evidence]?.[language] ?? []),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    due: task.due === null ? null : dateOf(task.due),
-    status: task.status,
-    urgency: urgencyOf(view, today),
-    overdueWorkingDays:
-      isOverdue && task.due !== null ? createCalendars(firm).of(task.performer).between(dateOf(task.due), today) : 0,
-    hindrance: hindranceOf(view, map, language),
-    resources: firm.resources
-      .filter(({ operations }) => operations.includes(task.operation))
-      .map(({ name, link }) => ({ text: name, url: link })),
-    evidenceAsked: controls
-      .map(({ evidence }) => evidenceAsked[evidence][language])
-      .filter(Boolean)
-      .join('; '),
-    normMinutes: task.normMinutes,
-    planUnits: task.planUnits,
-    ...input,
-  };
-}
 
 /** Ticks in the tabs that the register has not taken over. */
 const uncollected = ({ tabs, tasks }: Book, isAsked: (task: Task) => boolean): number => {
@@ -173,6 +79,7 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
   const today = dateOf(context.now);
   const employee = employeeOf(firm, caller, today);
   const isHead = hasHeadAuthority(firm, { ...context, authority: caller });
+  const own = employee && book.tabs.find(({ read }) => read.owner === employee.id);
   const role = isHead ? 'head' : employee ? 'manager' : 'stranger';
   const start = startStateOf({ firm, maps: book.frozen.maps, tasks: book.tasks }, workbook, today);
   const collector = start.isInstalled ? 'triggers' : isHead ? 'reader' : 'head';
@@ -188,8 +95,10 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
       language,
     ),
     now: context.now,
-    timers: [],
-    deals: [],
+    timers: sidebarTimers(own ? timedRows(own.read) : []),
+    deals: firm.deals
+      .filter(({ manager, outcome }) => manager === employee?.id && outcome === null)
+      .map(({ id, client }) => ({ id, client: firm.clients.find((each) => each.id === client)?.name ?? client })),
     ...(isHead ? cardList(workbook, book.firm) : { operations: [], stages: [] }),
     steps: isHead ? [firstStep(book, context), ...stepsOf(book, start)] : [],
   };

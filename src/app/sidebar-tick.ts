@@ -1,18 +1,21 @@
 import { missingAnswerText } from '../i18n/answer-fault-texts';
 import { gateText, inBrief, sidebarTexts } from '../i18n/sidebar-texts';
 import type { Language } from '../kernel/language';
-import { dateOf, type LocalDate } from '../kernel/local-date';
+import { dateOf, type LocalDate, type LocalDateTime } from '../kernel/local-date';
 import { parseDate } from '../kernel/parse-date';
 import { parseMinutes } from '../kernel/parse-minutes';
 import { parseNumber } from '../kernel/parse-number';
 import { failure, type Result } from '../kernel/result';
 import type { TaskInput } from '../model/task';
+import type { Timer } from '../model/timer';
+import { pauseTimer, totalMinutes } from '../planning/timer';
 import { diffTable } from '../sheets/diff-table';
 import { locateColumns } from '../sheets/locate-columns';
 import { cellAddress } from '../sheets/place-link';
 import { imageOf } from '../sheets/raw-rows';
 import { answerKey } from '../sheets/records/answers';
 import { createTabFormatter } from '../sheets/records/manager-tab';
+import { formatTimer } from '../sheets/records/timer-cell';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import { managerTab as schema } from '../sheets/schema/manager-tab';
 import { callerOf, employeeOf } from './authority';
@@ -21,7 +24,8 @@ import type { Answer, RunContext, UseCase } from './command';
 import type { SidebarFinding, SidebarReply, SidebarTask, TickRequest } from './sidebar-contract';
 import { failedReply } from './sidebar-reply';
 import { longestText, parseTickRequest } from './sidebar-request';
-import { sidebarReads, sidebarTasks } from './sidebar-state';
+import { sidebarReads } from './sidebar-state';
+import { sidebarTasks } from './sidebar-task';
 import { viewTasks } from './task-view';
 
 type TickReply = SidebarReply & { readonly task: SidebarTask | null };
@@ -87,6 +91,14 @@ function gateRefusal(book: Book, { now }: RunContext, taskId: string): GateRefus
   };
 }
 
+/** Whoever says how a task ended, or that it waits, has stopped working on it: its timer rests, and its time counts unless other is typed. */
+function timedInput(timer: Timer, { outcome, minutes }: TaskInput, now: LocalDateTime) {
+  if (outcome === null) return { timer, minutes };
+  const rested = pauseTimer(timer, now);
+  const isOver = outcome === 'done' || outcome === 'attempt';
+  return { timer: rested, minutes: minutes ?? (isOver ? totalMinutes(rested) || null : null) };
+}
+
 /**
  * A performer's input from the sidebar: written into the row of his own tab, as if he had typed it there. The call runs with
  * his rights, so it can reach nothing else; the register takes it over with the head's authority at the next collection
@@ -114,16 +126,19 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
   if (!employee || task.performer !== employee.id) return refuse(sidebarTexts.notYours[language]);
   const tab = book.tabs.find(({ read }) => read.owner === employee.id);
   if (tab?.read.unreadable.has(task.id)) return refuse(sidebarTexts.unreadableRow[language]);
-  if (!tab?.read.rows.some(({ taskId }) => taskId === task.id)) return refuse(sidebarTexts.noTab[language]);
+  const row = tab?.read.rows.find(({ taskId }) => taskId === task.id);
+  if (!tab || !row) return refuse(sidebarTexts.noTab[language]);
   const input = inputOf(tick, language, dateOf(context.now));
   if (!input.ok) return refuse(input.error);
   const refusal = tick.outcome === 'done' ? gateRefusal(book, context, task.id) : null;
   if (refusal !== null) return refuse(refusal.message, refusal.findings);
 
+  const { timer, minutes } = timedInput(row.timer, input.value, context.now);
+  const said = { ...input.value, minutes };
   const format = createTabFormatter(book.context);
-  const cells = { id: task.id, ...format.input(input.value, null) };
+  const cells = { id: task.id, timer: formatTimer(timer), ...format.input(said, null) };
   const edits = diffTable(schema, tab.image, [cells], book.context);
   const shown = sidebarTasks(book, employee.id, context.now).find(({ id }) => id === task.id);
-  const after = shown ? { ...shown, ...input.value } : null;
+  const after = shown ? { ...shown, ...said } : null;
   return answer({ ...failedReply(''), ok: true, message: sidebarTexts.ticked[language], task: after }, edits);
 }

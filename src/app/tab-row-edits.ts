@@ -12,6 +12,7 @@ import { managerTab as schema } from '../sheets/schema/manager-tab';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage } from '../sheets/sheet-image';
 import type { TabTask } from '../sheets/tab-task';
+import { type TimersLeft, timerCell } from './tab-timers';
 
 /** How a tab that exists is to be written: tasks that leave it, rows that must not be touched, inputs that are taken back. */
 export interface TabWriting {
@@ -57,6 +58,8 @@ function stretchingRules(edits: readonly SheetEdit[], image: SheetImage, { heade
 
 /** A tab and the rows that are to stand in it. */
 export interface TabRows {
+  /** What is left in the timers of rows, by task ID; a row that is not named keeps its cell. */
+  readonly timers: TimersLeft;
   readonly image: SheetImage;
   /** What was read of it; null where it is new. */
   readonly read: TabRead | null;
@@ -67,7 +70,7 @@ export interface TabRows {
 
 /** Edits of a tab's rows. A row that could not be read, and in the course of the day what the performer added himself, is not touched. */
 export function tabRowEdits(
-  { image, read, tasks, isAll }: TabRows,
+  { image, read, tasks, isAll, timers }: TabRows,
   context: CellContext,
   now: LocalDateTime,
   { takenBack, isTidy }: TabWriting,
@@ -77,7 +80,11 @@ export function tabRowEdits(
   const writable = tasks.filter(({ task }) => !unreadable.has(task.id));
   const taskOf = new Map(writable.map(({ task }) => [task.id, task]));
   const writingOf = (id: string): InputWriting => writingFor(rows.get(id), taskOf.get(id), takenBack);
-  const desired = managerTabRows(writable, context, now, writingOf, isTidy);
+  const timerOf = (task: Task): string | undefined => {
+    const left = rows.has(task.id) ? timers.get(task.id) : [];
+    return left && timerCell(task, left);
+  };
+  const desired = managerTabRows(writable, context, now, writingOf, isTidy, timerOf);
   const layout = locateColumns(schema, image);
   const loose = isTidy ? [] : [...rows.values()].filter(({ taskId }) => isLooseId(taskId));
   const table = diffTable(schema, image, desired, context, {

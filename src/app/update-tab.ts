@@ -7,6 +7,7 @@ import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage } from '../sheets/sheet-image';
 import type { TabTask } from '../sheets/tab-task';
 import { tabRowEdits } from './tab-row-edits';
+import type { TimersLeft } from './tab-timers';
 
 /**
  * The rows of some tasks in a tab, for an edit: rows that are there are brought up to date, tasks that became available are
@@ -20,9 +21,10 @@ export function updateTab(
   now: LocalDateTime,
   takenBack: ReadonlySet<string>,
   before: (taskId: string) => TaskInput | null,
+  timers: TimersLeft,
 ): SheetEdit[] {
   const read = readTab(image, context, before);
   const inTab = new Set(read.rows.map(({ taskId }) => taskId));
   const shown = tasks.filter(({ task }) => inTab.has(task.id) || (isOpen(task) && task.status !== 'waiting'));
-  return tabRowEdits({ image, read, tasks: shown, isAll: false }, context, now, { takenBack, isTidy: false });
+  return tabRowEdits({ image, read, tasks: shown, isAll: false, timers }, context, now, { takenBack, isTidy: false });
 }

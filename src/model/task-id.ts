@@ -9,8 +9,8 @@ export const dealTaskId = (deal: string, entry: number, operation: string, repea
 export const personTaskId = (person: string, operation: string, repeat: number): string =>
   `${person}/${operation}/${repeat}`;
 
-/** Work outside the map has no task; its row in the tab gets an ID once it is in the log: `employee/+/number`. */
-export const looseId = (employee: string, number: number): string => `${employee}/+/${number}`;
+/** Work outside the map has no task; its row in the tab gets an ID once it is in the log: `employee/+/number`, or the key of its timer. */
+export const looseId = (employee: string, number: number | string): string => `${employee}/+/${number}`;
 
 /** Whether it is the ID of work outside the map. */
 export const isLooseId = (id: string): boolean => id.split('/')[1] === '+';

@@ -1,5 +1,6 @@
 import type { LocalDate, LocalDateTime, LocalStamp } from '../kernel/local-date';
 import type { MapVersion } from './stage-map';
+import type { CollectedSpell } from './timer';
 
 export type TaskStatus =
   | 'waiting'
@@ -26,10 +27,14 @@ export interface TaskInput {
   readonly minutes: number | null;
 }
 
-/** «Принято»: the inputs that were last taken over, and how many log rows the task has had (log ID = task ID # n). */
+/**
+ * «Принято»: the inputs that were last taken over, how many log rows they have had (log ID = task ID # n), and the timed
+ * spells that are in the log, in the order of time.
+ */
 export interface Accepted {
   readonly input: TaskInput;
   readonly logRows: number;
+  readonly spells?: readonly CollectedSpell[];
 }
 
 /** A row of the register: an issued instance of an operation, an employee's. */

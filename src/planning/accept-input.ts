@@ -2,7 +2,9 @@ import type { LocalDate, LocalDateTime } from '../kernel/local-date';
 import { dateOf } from '../kernel/local-date';
 import type { LogRow, Task, TaskInput } from '../model/task';
 import { reservedOperations } from '../model/task';
+import type { CollectedSpell } from '../model/timer';
 import { acceptWait } from './accept-wait';
+import { collectSpells, type TimedSpell } from './collect-spells';
 import { logRowFor } from './log-row';
 import { acceptedInput, isClientReason } from './task-input';
 import type { WorkCalendar } from './work-calendar';
@@ -71,14 +73,19 @@ function standingAfter(
   }
 }
 
-/** The task and its log row after the performer's input was taken over. Planning sets availability and open status anew. */
+/** Minutes of a timed task stand in the rows of its spells. */
+const withoutTimed = (input: TaskInput, spells: readonly CollectedSpell[]): TaskInput =>
+  spells.length === 0 ? input : { ...input, minutes: null };
+
+/** The task and its log rows after the performer's input and new timed spells were taken over. Planning sets availability and open status anew. */
 export function acceptInput(
   task: Task,
   input: TaskInput,
   rule: AcceptanceRule,
   now: LocalDateTime,
   recordedBy: string,
-): { readonly task: Task; readonly logRow: LogRow | null } {
+  timed: readonly TimedSpell[] = [],
+): { readonly task: Task; readonly logRows: readonly LogRow[] } {
   const before = acceptedInput(task);
   const today = dateOf(now);
   const doneOn = dayOfWork(task, input, today);
@@ -87,7 +94,15 @@ export function acceptInput(
     before.outcome === null
       ? null
       : (task.doneOn ?? before.doneOn ?? (task.recordedAt ? dateOf(task.recordedAt) : null));
-  const logRow = logRowFor(task, { input: before, doneOn: doneBefore }, { input, doneOn }, logRows, now);
+  const known = task.accepted?.spells ?? [];
+  const { spells, logRows: spellRows } = collectSpells(task, timed, input.minutes, now);
+  const logRow = logRowFor(
+    task,
+    { input: withoutTimed(before, known), doneOn: doneBefore },
+    { input: withoutTimed(input, spells), doneOn },
+    logRows,
+    now,
+  );
   const isOutcomeChanged = before.outcome !== input.outcome || before.newDate !== input.newDate;
   // A pause is remembered in the waiting of «Вернуться к клиенту»: its performer's words do not touch it.
   const isWaiting = isOutcomeChanged && task.operation !== reservedOperations.returnToClient;
@@ -95,10 +110,14 @@ export function acceptInput(
     ...task,
     ...standingAfter(task, input, doneOn, rule, now, recordedBy),
     ...(isWaiting ? acceptWait(task, input, today, rule.calendar) : {}),
-    minutes: input.minutes,
+    minutes: input.minutes ?? (spells.length === 0 ? null : spells.reduce((sum, { minutes }) => sum + minutes, 0)),
     factUnits: input.units,
     evidence: input.evidence,
-    accepted: { input, logRows: logRows + (logRow === null ? 0 : 1) },
+    accepted: {
+      input,
+      logRows: logRows + (logRow === null ? 0 : 1),
+      ...(spells.length === 0 ? {} : { spells }),
+    },
   };
-  return { task: accepted, logRow };
+  return { task: accepted, logRows: [...spellRows, ...(logRow === null ? [] : [logRow])] };
 }

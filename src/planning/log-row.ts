@@ -26,7 +26,8 @@ export interface DatedInput {
 
 /**
  * The log row for a changed input, or null where no work changed. The log is append-only: a later change and an un-tick write a row
- * that corrects the last one. The ID is the task's with the number of the row.
+ * that corrects the last one. The ID is the task's with the number of the row. Minutes of a timed task stand in the rows of its
+ * spells: its inputs bear none here.
  */
 export function logRowFor(
   task: Task,
@@ -44,7 +45,7 @@ export function logRowFor(
     deal: task.deal,
     operation: task.operation,
     employee: task.performer,
-    startedAt: next === null ? null : task.startedAt,
+    startedAt: null,
     endedAt: null,
     minutes: next?.minutes ?? null,
     method: next !== null && next.minutes !== null ? 'typed' : 'tick',

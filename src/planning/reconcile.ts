@@ -6,11 +6,13 @@ import type { MapVersion, StageMap } from '../model/stage-map';
 import type { LogRow, Task, TaskInput } from '../model/task';
 import { acceptInput } from './accept-input';
 import { createCalendars } from './calendars';
+import type { TimedSpell } from './collect-spells';
 import type { Gate, GateState } from './gate';
 import { createGate } from './gate';
 import type { MapIndex } from './map-index';
 import { indexOfMap, isSeries } from './map-index';
 import { acceptedInput, isClientReason, isSameInput } from './task-input';
+import { withChanges } from './task-state';
 
 export interface ReconcileInput {
   readonly firm: Firm;
@@ -19,6 +21,10 @@ export interface ReconcileInput {
   readonly tasks: readonly Task[];
   /** What the tab rows say, by task ID. A task without a row has not changed: a deleted row is no un-tick. */
   readonly inputs: ReadonlyMap<string, TaskInput>;
+  /** Finished spells of timers, by task ID; those that are in the log already do no harm. */
+  readonly timed?: ReadonlyMap<string, readonly TimedSpell[]>;
+  /** When the work on a task began by its timer, be it still running; null where its row tells of none. */
+  readonly begun?: ReadonlyMap<string, LocalDateTime | null>;
   readonly now: LocalDateTime;
   /** E-mail of who entered it, or the tab owner's, marked as supposed. */
   readonly recordedBy: string | ((task: Task) => string);
@@ -106,20 +112,35 @@ export function reconcile(input: ReconcileInput): Reconciliation {
   const refusals: Refusal[] = [];
   const findings: Finding[] = [];
 
-  const tasks = input.tasks.map((task) => {
-    const said = input.inputs.get(task.id);
+  /** The task with the start that its timer tells: what was begun and thrown away was not begun. */
+  const begun = (task: Task): Task => {
+    const seen = input.begun?.get(task.id);
+    if (seen === undefined) return task;
+    const first = task.accepted?.spells?.[0]?.from ?? null;
+    return withChanges(task, { startedAt: first !== null && (seen === null || first < seen) ? first : seen });
+  };
+
+  const tasks = input.tasks.map((standing) => {
+    const task = begun(standing);
+    if (task !== standing) changed.add(task.id);
     const before = acceptedInput(task);
-    if (!said || isSameInput(said, before)) return task;
-    const fault = faultOf(task, said, today, mode);
+    const typed = input.inputs.get(task.id) ?? before;
+    const known = new Set(task.accepted?.spells?.map(({ from }) => from));
+    const timed = (input.timed?.get(task.id) ?? []).filter(({ from }) => !known.has(from));
+    const isTyped = !isSameInput(typed, before);
+    if (!isTyped && timed.length === 0) return task;
+    const fault = isTyped ? faultOf(task, typed, today, mode) : null;
     if (fault) findings.push(fault);
-    if (fault?.severity === 'error') return task;
+    // Time that was measured is taken over also where the rest of the row is left out.
+    if (fault?.severity === 'error' && timed.length === 0) return task;
+    const said = fault?.severity === 'error' ? before : typed;
     const isDoneNow = said.outcome === 'done' && before.outcome !== 'done';
     const gate = isDoneNow && mode === 'refuse' ? gateOf(task) : null;
     const isRefused = gate !== null && !gate.isOpen;
     if (isRefused) refusals.push({ task, gate });
     // Only the tick is taken back: what was written beside it in the same go stays.
     const taken = isRefused ? { ...said, outcome: before.outcome } : said;
-    if (isSameInput(taken, before)) return task;
+    if (isSameInput(taken, before) && timed.length === 0) return task;
     const indexed = mapOf(task)?.operations.get(task.operation);
     const accepted = acceptInput(
       task,
@@ -131,9 +152,10 @@ export function reconcile(input: ReconcileInput): Reconciliation {
       },
       now,
       typeof recordedBy === 'string' ? recordedBy : recordedBy(task),
+      timed,
     );
     changed.add(task.id);
-    if (accepted.logRow) logRows.push(accepted.logRow);
+    logRows.push(...accepted.logRows);
     return accepted.task;
   });
   return { tasks, changed, logRows, refusals, findings };

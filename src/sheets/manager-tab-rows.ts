@@ -1,7 +1,7 @@
 import { obstacleText } from '../i18n/obstacle';
 import type { Language } from '../kernel/language';
 import type { LocalDateTime } from '../kernel/local-date';
-import type { TaskOutcome } from '../model/task';
+import type { Task, TaskOutcome } from '../model/task';
 import { acceptedInput } from '../planning/task-input';
 import type { DesiredRow } from './desired-row';
 import type { CellContext } from './parsed-cell';
@@ -22,11 +22,14 @@ export function managerTabRows(
   writingOf: (taskId: string) => InputWriting,
   /** Whether the sorting key of rows that are there is brought up to date: only the morning sorts by it. */
   isSorting: boolean,
+  /** The cell of the timer; undefined leaves what stands there. */
+  timerOf: (task: Task) => string | undefined = () => undefined,
 ): DesiredRow[] {
   const format = createTabFormatter(context);
   return tasks.map((each) => {
     const { task, means, obstacle } = each;
     const writing = writingOf(task.id);
+    const timer = timerOf(task);
     const { order, ...shown } = format.shown({
       taskId: task.id,
       order: orderKey(each, now),
@@ -40,6 +43,7 @@ export function managerTabRows(
       obstacle: obstacle ? obstacleText(obstacle, context.language) : '',
       normMinutes: task.normMinutes,
       status: task.status,
+      ...(timer === undefined ? {} : { timer }),
     });
     return {
       ...shown,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/local-date';
+import type { LocalDate, LocalDateTime } from '../../kernel/local-date';
 import type { Accepted, TaskOutcome } from '../../model/task';
 
 /** «Принято» as it is stored: short keys, empty inputs left out, so that 20,000 rows stay light. */
@@ -10,12 +10,14 @@ interface StoredAccepted {
   readonly u?: number;
   readonly f?: LocalDate;
   readonly m?: number;
+  /** Timed spells: start, minutes measured, minutes counted, corrections. */
+  readonly t?: readonly (readonly [LocalDateTime, number, number, number])[];
 }
 
 /** JSON without the empty fields; '' where nothing was accepted yet. */
 export function formatAccepted(accepted: Accepted | null): string {
   if (accepted === null) return '';
-  const { input, logRows } = accepted;
+  const { input, logRows, spells = [] } = accepted;
   const stored: StoredAccepted = {
     n: logRows,
     ...(input.outcome === null ? {} : { o: input.outcome }),
@@ -24,6 +26,9 @@ export function formatAccepted(accepted: Accepted | null): string {
     ...(input.units === null ? {} : { u: input.units }),
     ...(input.doneOn === null ? {} : { f: input.doneOn }),
     ...(input.minutes === null ? {} : { m: input.minutes }),
+    ...(spells.length === 0
+      ? {}
+      : { t: spells.map((each) => [each.from, each.minutes, each.countedMinutes, each.corrections] as const) }),
   };
   return JSON.stringify(stored);
 }
@@ -44,6 +49,16 @@ export function parseAccepted(text: string): Accepted | null | 'broken' {
         minutes: stored.m ?? null,
       },
       logRows: stored.n,
+      ...(stored.t
+        ? {
+            spells: stored.t.map(([from, minutes, countedMinutes, corrections]) => ({
+              from,
+              minutes,
+              countedMinutes,
+              corrections,
+            })),
+          }
+        : {}),
     };
   } catch {
     return 'broken';

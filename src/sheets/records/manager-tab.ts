@@ -1,6 +1,7 @@
-import type { LocalDate, LocalDateTime, LocalStamp } from '../../kernel/local-date';
+import type { LocalDate, LocalStamp } from '../../kernel/local-date';
 import type { Finding } from '../../model/finding';
 import type { TaskInput, TaskOutcome, TaskStatus } from '../../model/task';
+import { noTimer, type Timer } from '../../model/timer';
 import { createRowFormatter, type DesiredRow, type LinkedText } from '../desired-row';
 import type { Layout } from '../locate-columns';
 import { cellAt } from '../locate-columns';
@@ -10,8 +11,9 @@ import { readTable } from '../read-table';
 import { managerTab as schema } from '../schema/manager-tab';
 import type { SheetImage } from '../sheet-image';
 import { hiddenMark } from '../standing-table';
-import { dateIn, flagIn, momentIn, numberIn, textIn, textOrNullIn } from '../table-row';
+import { dateIn, flagIn, numberIn, textIn, textOrNullIn } from '../table-row';
 import { effectiveOutcome } from './effective-outcome';
+import { parseTimer } from './timer-cell';
 
 /** What a row's highlighting goes by, where dates alone do not tell; '' = nothing special. */
 export type TabState =
@@ -42,6 +44,8 @@ export interface TabShown {
   readonly obstacle: string;
   readonly normMinutes: number | null;
   readonly status: TaskStatus;
+  /** Left as it is where it is not given. */
+  readonly timer?: string;
 }
 
 /** A row of a tab that is one of our tasks, as its performer left it. */
@@ -52,9 +56,11 @@ export interface TabInputRow {
   readonly isTicked: boolean;
   /** «Итог» as it stands in its cell. */
   readonly outcomeCell: TaskOutcome | null;
-  readonly timerStartedAt: LocalDateTime | null;
+  readonly timer: Timer;
   /** The row was taken out of sight and stands only for what its owner wrote beside it: what it says is old. */
   readonly isHidden: boolean;
+  /** All cells of the row as they stand. */
+  readonly row: TableRow;
 }
 
 /** A row that the manager added himself: work outside the map. */
@@ -63,6 +69,8 @@ export interface LooseRow {
   readonly client: string;
   readonly operation: string;
   readonly input: TaskInput;
+  /** Has a key where the sidebar made the row. */
+  readonly timer: Timer;
 }
 
 export interface TabRead {
@@ -98,6 +106,19 @@ export function readTab(
   const rows: TabInputRow[] = [];
   const looseRows: LooseRow[] = [];
   const rowOf = new Map<string, number>();
+  const timerIn = (row: TableRow): Timer => {
+    const cell = textIn(row, 'timer');
+    const timer = parseTimer(cell);
+    if (timer !== null) return timer;
+    findings.push({
+      kind: 'finding',
+      severity: 'warning',
+      code: 'broken-timer',
+      place: { sheet: 'manager-tab', row: row.rowNumber, column: 'timer' },
+      value: cell.slice(0, 60),
+    });
+    return noTimer;
+  };
   for (const row of table.rows) {
     const { rowNumber } = row;
     const taskId = textIn(row, 'id');
@@ -107,6 +128,7 @@ export function readTab(
         client: textIn(row, 'client'),
         operation: textIn(row, 'operation'),
         input: inputOf(row, null),
+        timer: timerIn(row),
       });
       continue;
     }
@@ -128,8 +150,9 @@ export function readTab(
       input: inputOf(row, acceptedOf(taskId)?.outcome ?? null),
       isTicked: flagIn(row, 'done'),
       outcomeCell: textOrNullIn(row, 'outcome') as TaskOutcome | null,
-      timerStartedAt: momentIn(row, 'timer'),
+      timer: timerIn(row),
       isHidden: textIn(row, 'state') === hiddenMark,
+      row,
     });
   }
   const unreadable = new Map<string, number>();

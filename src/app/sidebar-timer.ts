@@ -1,0 +1,160 @@
+import { inBrief, sidebarTexts } from '../i18n/sidebar-texts';
+import { timerTexts } from '../i18n/timer-texts';
+import type { Bilingual } from '../kernel/language';
+import { dateOf } from '../kernel/local-date';
+import { parseMinutes } from '../kernel/parse-minutes';
+import { clockMinutes } from '../planning/timer';
+import { createRowFormatter, type DesiredRow, shownIn } from '../sheets/desired-row';
+import { cellAt } from '../sheets/locate-columns';
+import { formatTimer } from '../sheets/records/timer-cell';
+import { freeRowOf, type RowCells, removeRows, rowEdits } from '../sheets/row-edits';
+import { isSameCell } from '../sheets/same-cell';
+import { managerTab as schema } from '../sheets/schema/manager-tab';
+import type { SheetEdit } from '../sheets/sheet-edit';
+import type { Answer, RunContext, UseCase } from './command';
+import { mayTickByTimer } from './may-tick-by-timer';
+import { type OwnTab, readOwnTab } from './own-tab';
+import type { SidebarTask, TimerReply, TimerRequest } from './sidebar-contract';
+import { failedReply } from './sidebar-reply';
+import { longestText, parseTimerRequest } from './sidebar-request';
+import { tabSidebarTask } from './sidebar-task';
+import { isLooseKey, looseKeyOf, sidebarTimers, type TimedRow, timedRows } from './timed-rows';
+import { actOnTimers, freeKey, looseRow } from './timer-action';
+
+/** A repeated call is told from a second piece of the same work by how soon it comes. */
+const sameAdditionMinutes = 5;
+
+/** The row of new work outside the map, or the one that the same call made before; below all rows. */
+function looseRowFor(
+  own: OwnTab,
+  rows: readonly TimedRow[],
+  request: TimerRequest,
+  minutes: number | null,
+  { now }: RunContext,
+) {
+  const comment = request.comment.trim();
+  const same = rows.find(
+    (row) =>
+      row.task === null &&
+      row.operation === comment &&
+      row.timer.deal === request.deal &&
+      (minutes === null
+        ? !row.isDone
+        : row.minutes === minutes && clockMinutes(row.timer.key ?? now, now) < sameAdditionMinutes),
+  );
+  if (same) return same;
+  const taken = new Set([
+    ...rows.map(({ key }) => key),
+    ...own.read.rows.map(({ taskId }) => taskId.split('/+/')[1] ?? ''),
+  ]);
+  const moment = freeKey(now, (each) => taken.has(looseKeyOf(each)) || taken.has(each));
+  const client = own.stored.deals.find(({ id }) => id === request.deal)?.client;
+  const part = {
+    rowNumber: freeRowOf(schema, own.image),
+    client: own.stored.clients.find(({ id }) => id === client)?.name ?? '',
+    operation: comment,
+    minutes,
+    deal: request.deal,
+  };
+  return looseRow(part, moment, looseKeyOf(moment));
+}
+
+/** What of a request cannot be done, as the sentence that says so. */
+function faultOf(request: TimerRequest, own: OwnTab, row: TimedRow | undefined): Bilingual | string | null {
+  const { action, task, comment, deal } = request;
+  const { language } = own.context;
+  const isNew = task === '';
+  if (isNew !== (action === 'add') && !(isNew && action === 'start')) return sidebarTexts.badRequest;
+  if (comment.length > longestText) return sidebarTexts.tooLong[language](longestText);
+  if (isNew && comment.trim() === '') return timerTexts.noComment;
+  if (isNew && deal !== null && !own.stored.deals.some(({ id }) => id === deal)) return timerTexts.noDeal;
+  const minutes = request.minutes.trim() === '' ? null : parseMinutes(request.minutes);
+  if (minutes && !minutes.ok) return sidebarTexts.badMinutes[language](inBrief(request.minutes));
+  if (action === 'add' && !minutes?.value) return timerTexts.noMinutes;
+  if (own.read.unreadable.has(task)) return sidebarTexts.unreadableRow;
+  if (!isNew && !row && !(isLooseKey(task) && action !== 'start')) return sidebarTexts.noTab;
+  return action === 'start' && row?.isDone ? timerTexts.isDone : null;
+}
+
+/** The cells that say what a row is to hold. */
+function cellsOf(row: TimedRow, { context }: OwnTab, isNew: boolean): DesiredRow {
+  const { timer, minutes, isDone, doneOn, client, operation, task } = row;
+  const isTicking = isDone && !(task?.isTicked ?? false);
+  return createRowFormatter(
+    schema,
+    context,
+  )({
+    timer: formatTimer(timer),
+    minutes,
+    ...(isNew ? { client, operation } : {}),
+    ...(isDone ? { doneOn } : {}),
+    ...(isTicking ? { done: true, ...(task?.outcomeCell === 'done' ? {} : { outcome: null }) } : {}),
+  });
+}
+
+/** A row of work outside the map that says nothing any more is taken out. */
+const isVoid = ({ task, timer, minutes, isDone }: TimedRow): boolean =>
+  task === null && timer.spells.length === 0 && minutes === null && !isDone;
+
+function editsOf(own: OwnTab, before: readonly TimedRow[], after: readonly TimedRow[], discarded: string): SheetEdit[] {
+  const { image, read } = own;
+  const known = new Set(before.map(({ rowNumber }) => rowNumber));
+  const gone = after.filter((row) => row.key === discarded && isVoid(row)).map(({ rowNumber }) => rowNumber);
+  const changed = after.flatMap((row): RowCells[] => {
+    const isNew = !known.has(row.rowNumber);
+    const cells = Object.entries(cellsOf(row, own, isNew)).flatMap(([key, cell]) => {
+      const column = read.layout?.columnOf[key] ?? 0;
+      const value = shownIn(cell);
+      return isSameCell(isNew ? '' : cellAt(image, row.rowNumber, column), value) ? [] : [[key, value] as const];
+    });
+    return cells.length === 0 || gone.includes(row.rowNumber)
+      ? []
+      : [{ row: row.rowNumber, cells: Object.fromEntries(cells) }];
+  });
+  return [...rowEdits(schema, image, changed), ...removeRows(schema, image, gone)];
+}
+
+/**
+ * A timer of the caller's: started, rested, ended. It lives in the hidden column of his own tab, for the call runs with his
+ * rights; runs with the head's authority take finished time into the log. It reads the stored context and that one tab, so
+ * its price does not grow with the register. Every action says what should hold after it: repeated, it changes nothing.
+ */
+export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<TimerReply> {
+  const { now } = context;
+  const own = yield* readOwnTab(context);
+  const language = own?.context.language ?? 'ru';
+  const before = own ? timedRows(own.read) : [];
+  const answer = (
+    message: string,
+    { ok = false, rows = before, task = null as SidebarTask | null } = {},
+    edits: readonly SheetEdit[] = [],
+  ): Answer<TimerReply> => ({
+    edits,
+    message: '',
+    language,
+    findings: [],
+    value: { ...failedReply(message), ok, now, timers: sidebarTimers(rows), task },
+  });
+
+  const request = parseTimerRequest(sent);
+  if (request === null) return answer(sidebarTexts.badRequest[language]);
+  if (!own) return answer(timerTexts.noTab[language]);
+  const asked = before.find(({ key }) => key === request.task);
+  const fault = faultOf(request, own, asked);
+  if (fault !== null) return answer(typeof fault === 'string' ? fault : fault[language]);
+
+  const typed = parseMinutes(request.minutes);
+  const minutes = typed.ok && request.minutes.trim() !== '' ? typed.value : null;
+  const isNew = request.task === '';
+  const row = isNew ? looseRowFor(own, before, request, request.action === 'add' ? minutes : null, context) : asked;
+  const rows = row && !before.includes(row) ? [...before, row] : before;
+  const mayTick = !row?.task || mayTickByTimer(own, row.task, dateOf(now));
+  const key = row?.key ?? request.task;
+  const after = actOnTimers(rows, { action: request.action, key, minutes, mayTick }, now);
+  const acted = after.find((each) => each.key === key);
+  const edits = editsOf(own, before, after, request.action === 'discard' ? key : '');
+  const task = acted?.task ? tabSidebarTask(own, acted, now) : null;
+  const isShut = request.action === 'stop' && !mayTick;
+  const message = isShut ? timerTexts.notTicked[language] : timerTexts.done[request.action][language];
+  return answer(message, { ok: !isShut, rows: after, task }, edits);
+}
