@@ -17,7 +17,7 @@ export function DepartmentView({ state }: { readonly state: SidebarState }) {
   return (
     <>
       <StepList steps={state.steps} />
-      <MapsSection />
+      <MapsSection state={state} />
       <section class="block" aria-labelledby="section-tasks">
         <h2 id="section-tasks">{texts.sections.tasks.title}</h2>
         <p class="secondary">{texts.sections.tasks.hint}</p>

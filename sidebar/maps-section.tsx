@@ -1,22 +1,29 @@
-import { useState } from 'preact/hooks';
-import type { SidebarReply } from '../src/app/sidebar-contract';
+import type { SidebarState } from '../src/app/sidebar-contract';
 import { ActionButton } from './action-button';
+import { useCards } from './card/card-context';
+import { UnsavedCards } from './card/unsaved-cards';
 import { CommandResult } from './command-result';
 import { FindingList } from './finding-list';
 import { useSession } from './session-context';
 import { runningCommand } from './sidebar-model';
+import { StageRow } from './stage-row';
+import { type ShownStage, stagesOf } from './stages-of';
 
-type Completeness = SidebarReply['completeness'][number];
-
-/** Check of the maps: completeness per stage, activation, findings. */
-export function MapsSection() {
+/** State of the maps: completeness per stage with its findings, activation, and the way to the operations. */
+export function MapsSection({ state }: { readonly state: SidebarState }) {
   const { session, model, texts } = useSession();
+  const cards = useCards();
   const running = runningCommand(model);
   const { check, activate } = model.runs;
   const checked = check?.reply ?? null;
   // An activation that was refused has checked anew.
   const isRefused = activate?.reply?.ok === false && activate.seq > (check?.seq ?? 0);
   const findings = (isRefused ? activate.reply?.findings : checked?.findings) ?? [];
+  const stages = stagesOf(model);
+  const known = new Set(stages.map(({ id }) => id));
+  const others = findings.filter(({ stage }) => stage === undefined || !known.has(stage));
+  const findingsOf = ({ id }: ShownStage) => findings.filter(({ stage }) => stage === id);
+  const isOld = model.isMapChanged && checked !== null;
   return (
     <section class="block" aria-labelledby="section-maps">
       <h2 id="section-maps">{texts.sections.maps.title}</h2>
@@ -29,67 +36,28 @@ export function MapsSection() {
         >
           {texts.commands.check}
         </ActionButton>
+        {state.operations.length > 0 && (
+          <ActionButton id="open-operations" onClick={() => cards.showOperations('')}>
+            {texts.card.operations} <span class="count">{state.operations.length}</span>
+          </ActionButton>
+        )}
       </div>
+      <UnsavedCards />
       <CommandResult commands={['check', 'activate']}>{() => null}</CommandResult>
-      {checked !== null && checked.completeness.length > 0 && (
+      {isOld && <p class="secondary old-check">{texts.card.checkIsOld}</p>}
+      {stages.length > 0 && (
         <ul class="list stages" aria-label={texts.completeness.title}>
-          {checked.completeness.map((stage) => (
-            <StageRow key={stage.stageId} stage={stage} />
+          {stages.map((stage) => (
+            <StageRow key={stage.id} stage={stage} findings={findingsOf(stage)} isOld={isOld} />
           ))}
         </ul>
       )}
-      <FindingList findings={findings} />
-    </section>
-  );
-}
-
-function StageRow({ stage }: { readonly stage: Completeness }) {
-  const { session, model, texts } = useSession();
-  const [isAsking, setAsking] = useState(false);
-  const running = runningCommand(model);
-  const isActivating = running === 'activate' && model.runs.activate?.args.stage === stage.stageId;
-  const percent = Math.max(0, Math.min(100, Math.round(stage.percent)));
-  const activate = () => {
-    setAsking(false);
-    session.command('activate', { stage: stage.stageId });
-  };
-  return (
-    <li class="stage">
-      <div class="stage-head">
-        <span class="stage-name">{stage.stage}</span>
-        <span class={stage.isActive ? 'chip good' : 'chip'}>
-          {stage.isActive ? texts.completeness.active : texts.completeness.draft}
-        </span>
-      </div>
-      <div class="stage-measure">
-        <div class={percent === 100 ? 'meter good' : 'meter'} aria-hidden="true">
-          <span style={{ width: `${percent}%` }} />
+      {others.length > 0 && (
+        <div class="other-findings">
+          {stages.length > 0 && <h3 class="part-title">{texts.findings.elsewhere}</h3>}
+          <FindingList findings={others} />
         </div>
-        <span class="stage-percent">{texts.percent(percent)}</span>
-      </div>
-      {isAsking ? (
-        <div class="confirm">
-          <p>
-            {texts.completeness.confirm(stage.stage)} {percent < 100 && texts.completeness.gaps(texts.percent(percent))}
-          </p>
-          <div class="buttons">
-            <ActionButton kind="action" onClick={activate}>
-              {texts.commands.activate}
-            </ActionButton>
-            <ActionButton onClick={() => setAsking(false)}>{texts.cancel}</ActionButton>
-          </div>
-        </div>
-      ) : (
-        <ActionButton
-          kind="link"
-          isBusy={isActivating}
-          isBlocked={running !== null}
-          label={`${stage.isActive ? texts.completeness.again : texts.commands.activate}: ${stage.stage}`}
-          onClick={() => setAsking(true)}
-        >
-          {stage.isActive ? texts.completeness.again : texts.commands.activate}
-        </ActionButton>
       )}
-    </li>
+    </section>
   );
 }

@@ -17,7 +17,7 @@ export function useSession(): { readonly session: Session; readonly model: Sideb
 }
 
 /** Renders again whenever the session changes; for the root only. */
-export function useSessionChanges(session: Session): void {
+export function useSessionChanges(session: Pick<Session, 'subscribe'>): void {
   const [, render] = useState(0);
   // Before the first painting: an answer that came earlier than the subscription would never be shown.
   useLayoutEffect(() => session.subscribe(() => render((count) => count + 1)), [session]);

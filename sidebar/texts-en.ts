@@ -94,7 +94,6 @@ export const english: Texts = {
 
   completeness: {
     title: 'Completeness',
-    unchecked: 'Not checked yet.',
     active: 'active',
     draft: 'draft',
     again: 'Activate changes',

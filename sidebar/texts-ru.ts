@@ -96,7 +96,6 @@ export const russian = {
 
   completeness: {
     title: 'Заполненность',
-    unchecked: 'Ещё не проверена.',
     active: 'действует',
     draft: 'черновик',
     again: 'Ввести изменения',

@@ -71,7 +71,7 @@ export interface SidebarTimer {
   readonly isOutsideMap: boolean;
   /** `unconfirmed`: it was forgotten overnight and cut at the end of the working day. */
   readonly phase: 'running' | 'paused' | 'unconfirmed';
-  /** Minutes of its finished spells. */
+  /** Minutes of its finished spells, those in the log too: what «Минуты» hold unless others were typed. Unconfirmed: of what was cut. */
   readonly minutes: number;
   /** Local moment since when it runs, `YYYY-MM-DDTHH:MM`; null unless it runs. */
   readonly since: string | null;
@@ -115,6 +115,8 @@ export interface SidebarFinding {
   readonly sheet: string;
   /** A1 text of the cell, or '' for the whole sheet. */
   readonly cell: string;
+  /** ID of the stage whose map it belongs to (check, activate); absent where it is of no single one. */
+  readonly stage?: string;
 }
 
 /** One line of a preview: what would be created, changed, cancelled for a person. */

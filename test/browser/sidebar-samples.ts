@@ -1,10 +1,21 @@
-import type { SidebarReply, SidebarState, SidebarStep, SidebarTask } from '../../src/app/sidebar-contract';
+import type {
+  SidebarReply,
+  SidebarState,
+  SidebarStep,
+  SidebarTask,
+  SidebarTimer,
+  TimerReply,
+} from '../../src/app/sidebar-contract';
 import type { Language } from '../../src/kernel/language';
 
 /** What a script would answer for a firm at work, in either language: enough of everything to see each view full. */
 export interface Samples {
   readonly tasks: readonly SidebarTask[];
   readonly manager: SidebarState;
+  /** One timer runs, one rests, one was forgotten overnight. */
+  readonly timed: SidebarState;
+  /** Nothing is due today; something comes later. */
+  readonly freeDay: SidebarState;
   readonly head: SidebarState;
   readonly sellingHead: SidebarState;
   readonly stranger: SidebarState;
@@ -59,6 +70,26 @@ export const sampleReply = (reply: Partial<SidebarReply>): SidebarReply => ({
   ...reply,
 });
 
+/** A timer, less what a case is about. */
+export const sampleTimer = (timer: Partial<SidebarTimer> & Pick<SidebarTimer, 'task'>): SidebarTimer => ({
+  title: timer.task,
+  isOutsideMap: false,
+  phase: 'running',
+  minutes: 0,
+  since: (timer.phase ?? 'running') === 'running' ? `${today}T10:00` : null,
+  cutOn: null,
+  ...timer,
+});
+
+/** The script's answer to a timer, less what a case is about. */
+export const timerReply = (reply: Partial<TimerReply>): TimerReply => ({
+  ...sampleReply({}),
+  now: `${today}T10:00`,
+  timers: [],
+  task: null,
+  ...reply,
+});
+
 /** A state for a person, less what a case is about. */
 export const sampleState = (state: Partial<SidebarState>): SidebarState => ({
   language: 'ru',
@@ -88,8 +119,8 @@ export function samplesOf(language: Language): Samples {
       client: bakery,
       operation: say('Разговор со снабжением', 'Talk with the purchasing department'),
       instruction: say(
-        'Выяснить, кто согласует закупку и по каким правилам.\nСпросить о нынешнем поставщике: цена, сроки, чем недовольны.',
-        'Find out who approves the purchase and by which rules.\nAsk about the present supplier: price, terms, what annoys them.',
+        'Выяснить, кто согласует закупку и по каким правилам.\n• Кто согласует и кто подписывает\n• Нынешний поставщик: цена, сроки, чем недовольны\n• Когда следующая закупка\nЗасчитывается, когда отвечены вопросы о закупке.',
+        'Find out who approves the purchase and by which rules.\n• Who agrees and who signs\n• The present supplier: price, terms, what annoys them\n• When the next purchase is\nCounts once the questions about the purchase are answered.',
       ),
       due: '2026-11-18',
       urgency: 'overdue',
@@ -160,8 +191,8 @@ export function samplesOf(language: Language): Samples {
       urgency: 'blocked',
       due: '2026-11-25',
       hindrance: say(
-        'Допуска нет: не отвечено 3 из 7 обязательных вопросов и нет согласования РОПа',
-        'No gate: 3 of 7 mandatory questions are unanswered and the head has not approved',
+        'нельзя отправлять КП: нет ответа на 3 из 7 вопросов\n• Какова цена часа простоя или брака?\n• Кто готовит ТЗ, кто подписывает?\n• Порядок закупки: тендер, площадка, сроки?',
+        'the offer may not be sent: 3 of 7 questions not answered\n• What does an hour of downtime or scrap cost?\n• Who writes the specification, who signs it?\n• Purchasing: tender, platform, terms?',
       ),
       evidenceAsked: say('Номер КП', 'Number of the offer'),
       normMinutes: 10,
@@ -171,9 +202,9 @@ export function samplesOf(language: Language): Samples {
       client: works,
       operation: say('Разговор с пользователем решения', 'Talk with the user of the solution'),
       status: 'waiting',
-      urgency: 'waiting',
+      urgency: 'blocked',
       due: null,
-      hindrance: say('Ждёт № 45, ожидается 26 ноября', 'Waits for no. 45, expected on 26 November'),
+      hindrance: say('ждёт: № 45 «Назначить разговоры»', 'waits for No. 45 “Arrange the talks”'),
     }),
     sampleTask({
       id: 'D4/1/70/1',
@@ -182,7 +213,7 @@ export function samplesOf(language: Language): Samples {
       status: 'waiting-client',
       urgency: 'waiting',
       due: '2026-12-10',
-      hindrance: say('Ждём клиента до 3 декабря', 'Waiting for the client until 3 December'),
+      hindrance: say('ждём клиента до 3 декабря', 'waiting for the client until 3 December'),
       outcome: 'moved-by-client',
     }),
   ];
@@ -198,7 +229,12 @@ export function samplesOf(language: Language): Samples {
     { key: 'activate', title: say('Карта действует', 'The map is active'), isDone: false, hint: '' },
     { key: 'issue', title: say('Задачи выданы', 'Tasks are issued'), isDone: false, hint: '' },
   ].map((step): SidebarStep => ({ sheet: '', args: {}, ...step }));
-  const state = (part: Partial<SidebarState>) => sampleState({ language, ...part });
+  const deals = [
+    { id: 'D1', client: bakery },
+    { id: 'D2', client: works },
+    { id: 'D3', client: rhythm },
+  ];
+  const state = (part: Partial<SidebarState>) => sampleState({ language, deals, ...part });
   const headName = say('Анна Петрова', 'Anna Petrova');
   const stages = [
     {
@@ -226,6 +262,36 @@ export function samplesOf(language: Language): Samples {
         'Ещё не собраны 2 отметки: это произойдёт в течение часа.',
         '2 ticks are not collected yet: this will happen within an hour.',
       ),
+    }),
+    timed: state({
+      user: { name: say('Иван Иванов', 'Ivan Ivanov'), role: 'manager', employee: 'E2' },
+      tasks,
+      timers: [
+        sampleTimer({
+          task: 'D3/1/45/2',
+          title: `${rhythm} · ${say('Дозвониться, назначить разговоры', 'Get through and arrange the talks')}`,
+          since: `${today}T09:48`,
+          minutes: 5,
+        }),
+        sampleTimer({
+          task: '2026-11-23T08:40',
+          title: say('Планёрка отдела', 'Meeting of the department'),
+          isOutsideMap: true,
+          phase: 'paused',
+          minutes: 35,
+        }),
+        sampleTimer({
+          task: 'D2/1/20/1',
+          title: `${works} · ${say('Изучить открытые источники', 'Study public sources')}`,
+          phase: 'unconfirmed',
+          minutes: 245,
+          cutOn: '2026-11-20',
+        }),
+      ],
+    }),
+    freeDay: state({
+      user: { name: say('Иван Иванов', 'Ivan Ivanov'), role: 'manager', employee: 'E2' },
+      tasks: tasks.slice(5),
     }),
     head: state({ user: { name: headName, role: 'head', employee: null }, steps }),
     sellingHead: state({
@@ -256,24 +322,28 @@ export function samplesOf(language: Language): Samples {
           ),
           sheet: operations,
           cell: 'K12',
+          stage: 'P-REACT',
         },
         {
           severity: 'error',
           text: say('Операции № 140 нет в листе «Операции».', 'Operation no. 140 is not in the sheet “Tasks”.'),
           sheet: say('Последовательность', 'Sequence'),
           cell: 'B9',
+          stage: 'P-REACT',
         },
         {
           severity: 'gap',
           text: say('№ 70 «Выезд на площадку»: нет нормы времени.', 'No. 70 “Visit to the site”: no norm of time.'),
           sheet: norms,
           cell: '',
+          stage: 'P-DEV',
         },
         {
           severity: 'gap',
           text: say('№ 90 «Оценить потенциал»: нет контроля.', 'No. 90 “Assess the potential”: no control.'),
           sheet: controls,
           cell: '',
+          stage: 'P-REACT',
         },
         {
           severity: 'gap',

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { textsOf } from '../../sidebar/texts-of';
 import type { Language } from '../../src/kernel/language';
+import { cardViews } from './card-views';
 import type { FakeScript } from './open-sidebar';
-import { type Samples, samplesOf } from './sidebar-samples';
+import { type Samples, samplesOf, timerReply } from './sidebar-samples';
 
 /** A view of the sidebar: what the script answers, how to get there, and what must then be seen. */
 export interface SidebarView {
@@ -26,10 +27,20 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
   });
   const [talk, , , call] = samples.tasks as Samples['tasks'] & { readonly 0: Samples['tasks'][0] };
   const openTask = (operation: string) => async (page: Page) => {
-    await page.locator('.task-title', { hasText: operation }).click();
+    await page
+      .locator('.task-title', { has: page.locator('.task-operation').getByText(operation, { exact: true }) })
+      .click();
     await page.locator('.task-form').waitFor();
   };
   const offer = samples.tasks[7]?.operation ?? '';
+  const timed = (sidebarTimer: FakeScript['sidebarTimer'] = [{ drop: true }]): FakeScript => ({
+    sidebarState: [{ value: samples.timed }],
+    sidebarTimer,
+  });
+  const words = texts.day;
+  const titleOf = (at: number) => samples.timed.timers[at]?.title ?? '';
+  const label = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).first();
+  const openOutside = (page: Page) => label(words.outside.open)(page).click();
   const checkedSteps = head([{ value: samples.checked }, { value: samples.activated }]);
   return [
     { name: 'loading', script: { sidebarState: [{ drop: true }] }, walk: stay, sees: texts.loading },
@@ -117,6 +128,7 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       script: manager({ sidebarTick: [{ value: samples.refused }] }),
       walk: async (page) => {
         await openTask(offer)(page);
+        await page.getByLabel(texts.task.evidence, { exact: true }).fill('КП-17');
         await press(texts.task.submit)(page);
       },
       sees: samples.refused.message,
@@ -126,6 +138,96 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       script: manager({ sidebarTick: [{ error: 'NetworkError: Connection failure due to HTTP 0' }] }),
       walk: (page) => press(texts.tick.quick(call?.operation ?? '', call?.client ?? ''))(page),
       sees: texts.tick.notSent,
+    },
+    { name: 'timer-running', script: timed(), walk: stay, sees: titleOf(0) },
+    {
+      name: 'timer-scrolled',
+      script: timed(),
+      walk: async (page) => {
+        await page.locator('.task').first().waitFor();
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      },
+      sees: titleOf(0),
+    },
+    {
+      name: 'timer-in-task',
+      script: timed(),
+      walk: openTask(call?.operation ?? ''),
+      sees: words.timer.measured,
+    },
+    {
+      name: 'timer-started',
+      script: manager({ sidebarTimer: [{ drop: true }] }),
+      walk: (page) => label(words.timer.startOf(texts.task.open(talk.operation, talk.client)))(page).click(),
+      sees: words.timer.on,
+    },
+    {
+      name: 'timer-switched',
+      script: timed(),
+      walk: (page) => label(words.timer.startOf(texts.task.open(talk.operation, talk.client)))(page).click(),
+      sees: words.timer.switched(titleOf(0), 17),
+    },
+    {
+      name: 'timer-stopped',
+      script: timed(),
+      walk: (page) => label(words.timer.stopOf(titleOf(0)))(page).click(),
+      sees: words.timer.measured,
+    },
+    {
+      name: 'timer-failed',
+      script: timed([{ error: 'NetworkError: Connection failure due to HTTP 0' }]),
+      walk: (page) => label(words.timer.stopOf(titleOf(0)))(page).click(),
+      sees: words.timer.notDone(titleOf(0)),
+    },
+    {
+      name: 'timer-refused',
+      script: timed([{ value: timerReply({ ok: false, message: samples.refused.message }) }]),
+      walk: (page) => label(words.timer.pauseOf(titleOf(0)))(page).click(),
+      sees: samples.refused.message,
+    },
+    { name: 'timer-unconfirmed', script: timed(), walk: stay, sees: words.confirm.title },
+    {
+      name: 'timer-unconfirmed-wrong',
+      script: timed(),
+      walk: async (page) => {
+        await page.locator('.cut-timer').getByRole('textbox').fill('долго');
+        await label(words.confirm.accept)(page).click();
+      },
+      sees: words.confirm.badMinutes,
+    },
+    {
+      name: 'timer-discard',
+      script: timed(),
+      walk: (page) => label(words.confirm.discard)(page).click(),
+      sees: words.confirm.sure,
+    },
+    { name: 'outside-map', script: manager(), walk: openOutside, sees: words.outside.minutesHint },
+    {
+      name: 'outside-map-lacks',
+      script: manager(),
+      walk: async (page) => {
+        await openOutside(page);
+        await label(words.outside.add)(page).click();
+      },
+      sees: words.outside.lackComment,
+    },
+    {
+      name: 'task-lacks',
+      script: manager(),
+      walk: async (page) => {
+        await openTask(talk.operation)(page);
+        await press(texts.task.submit)(page);
+      },
+      sees: words.lacks.lead,
+    },
+    { name: 'free-day', script: { sidebarState: [{ value: samples.freeDay }] }, walk: stay, sees: words.allDone },
+    {
+      name: 'timer-of-selling-head',
+      script: {
+        sidebarState: [{ value: { ...samples.sellingHead, timers: samples.timed.timers.slice(0, 1) } }],
+      },
+      walk: stay,
+      sees: titleOf(0),
     },
     {
       name: 'leftovers',
@@ -249,5 +351,6 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       walk: stay,
       sees: texts.tabs.department,
     },
+    ...cardViews(language),
   ];
 }
