@@ -1,3 +1,4 @@
+import { measureCard } from './measure-card';
 import { measureIssue } from './measure-issue';
 import { measurePure } from './measure-pure';
 import { measureReport } from './measure-report';
@@ -13,6 +14,7 @@ export const cases: Readonly<Record<string, (bundleFolder: string) => readonly M
   issue: measureIssue,
   'tick-small': (folder) => measureTick(folder, 'small'),
   'tick-large': (folder) => measureTick(folder, 'large'),
+  card: measureCard,
   report: measureReport,
   'pure-plan': () => measurePure('planTasks'),
   'pure-deviations': () => measurePure('findDeviations'),
