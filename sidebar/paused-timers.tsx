@@ -34,13 +34,13 @@ export function PausedTimers() {
                 {words.resume}
               </ActionButton>
               <ActionButton
-                label={words.stopOf(timer.title)}
+                label={timer.isOutsideMap ? words.countOf(timer.title) : words.finishOf(timer.title)}
                 onClick={pressOnce(() => {
                   session.stopTimer(timer.key);
-                  focusSoon(`title-${timer.key}`, 'day-title');
+                  focusSoon(`minutes-${timer.key}`, 'day-title');
                 })}
               >
-                {words.stop}
+                {timer.isOutsideMap ? words.count : words.finish}
               </ActionButton>
             </div>
           </li>

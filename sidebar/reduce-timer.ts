@@ -1,5 +1,5 @@
-import type { SidebarState, SidebarTask, TimerReply } from '../src/app/sidebar-contract';
-import { adoptTimers, isNewKey, type PendingTimer, stoppedBy, timedMinutes } from './shown-timer';
+import type { SidebarState, SidebarTask, TickRequest, TimerReply } from '../src/app/sidebar-contract';
+import { adoptTimers, isNewKey, type PendingTimer, rested, timedMinutes } from './shown-timer';
 import type { SidebarModel } from './sidebar-model';
 import { shownTimers, type TimerEvent, type TimerFault, type TimerNote, type Timing } from './timing';
 
@@ -22,7 +22,7 @@ export function withTimer(model: SidebarModel, event: TimerEvent): SidebarModel 
   }
   const { reply, at, upTo } = event;
   // A refusal that tells nothing of timers leaves them as they were.
-  const told = reply.ok || reply.timers.length > 0 ? withReply(model, asked, reply, at, upTo) : model;
+  const told = reply.ok || reply.timers.length > 0 ? withReply(model, reply, at, upTo) : model;
   if (!reply.ok) return withFault(told, { ...faultOf(asked), failure: null, message: reply.message }, event.seq);
   const key = isNewKey(asked.key) ? runningOutsideMap(reply) : asked.key;
   const pending = told.timing.pending.flatMap((waiting): PendingTimer[] => {
@@ -37,6 +37,15 @@ export function withTimer(model: SidebarModel, event: TimerEvent): SidebarModel 
 const runningOutsideMap = ({ timers }: TimerReply): string | null =>
   timers.find(({ isOutsideMap, phase }) => isOutsideMap && phase === 'running')?.task ?? null;
 
+/** The timers once a tick was taken: whoever says how a task ended, or that it waits, has stopped working on it. */
+export function withTimerTicked(timing: Timing, { task, outcome }: TickRequest, at: number): Timing {
+  if (outcome === null || !timing.settled.some(({ key }) => key === task)) return timing;
+  const settled = timing.settled.flatMap((timer) =>
+    timer.key !== task || timer.phase === 'unconfirmed' ? [timer] : outcome === 'done' ? [] : [rested(timer, at)],
+  );
+  return { ...timing, settled };
+}
+
 /** The note of the last action is read by the time that the user does something else. */
 export const withoutNote = (timing: Timing): Timing => (timing.note === null ? timing : { ...timing, note: null });
 
@@ -47,25 +56,25 @@ export function withTimersOf(timing: Timing, fresh: SidebarState, seq: number, a
   return { ...timing, settled, faults: [], freshTasks: {} };
 }
 
-function withReply(
-  model: SidebarModel,
-  asked: PendingTimer,
-  reply: TimerReply,
-  at: number,
-  upTo: number,
-): SidebarModel {
+function withReply(model: SidebarModel, reply: TimerReply, at: number, upTo: number): SidebarModel {
   const { timing, state } = model;
   const settled = adoptTimers(reply.timers, reply.now, at, shownTimers(timing));
-  const kept = new Set(settled.map(({ key }) => key));
-  const stopped = stoppedBy(timing.settled, asked).filter(({ key }) => !kept.has(key));
-  const minutes = new Map(stopped.map((timer) => [timer.key, timedMinutes(timer, asked.at)]));
+  const before = new Map(timing.settled.map((timer) => [timer.key, timer.told]));
+  const after = new Map(settled.map((timer) => [timer.key, timer.told]));
+  const changed = new Set<string>();
+  // The minutes of a task follow its timer where they came from it: another than the one asked for may have been rested.
   const tasks = state?.tasks.map((task): SidebarTask => {
-    if (task.id === reply.task?.id) return reply.task;
-    const landed = minutes.get(task.id);
-    return landed === undefined ? task : { ...task, minutes: landed };
+    if (task.id === reply.task?.id) {
+      changed.add(task.id);
+      return reply.task;
+    }
+    const told = after.get(task.id);
+    const isMeasured = task.minutes === null || task.minutes === before.get(task.id);
+    if (told === undefined || !isMeasured || (task.minutes ?? 0) === told) return task;
+    changed.add(task.id);
+    return { ...task, minutes: told === 0 ? null : told };
   });
-  const changed = [...minutes.keys(), ...(reply.task === null ? [] : [reply.task.id])];
-  const freshTasks = { ...timing.freshTasks, ...Object.fromEntries(changed.map((id) => [id, upTo])) };
+  const freshTasks = { ...timing.freshTasks, ...Object.fromEntries([...changed].map((id) => [id, upTo])) };
   return {
     ...model,
     state: state === null || tasks === undefined ? state : { ...state, tasks },
@@ -86,26 +95,20 @@ function withFault(model: SidebarModel, fault: TimerFault, seq: number): Sidebar
   return { ...model, timing: { ...timing, pending, faults, note } };
 }
 
-function noteOf(asked: PendingTimer, timing: Timing): TimerNote | null {
-  const { seq, key, at, title, request } = asked;
-  const [stopped] = stoppedBy(shownTimers(timing), asked);
+function noteOf({ seq, key, at, title, request }: PendingTimer, timing: Timing): TimerNote | null {
   switch (request.action) {
-    case 'start':
-      return stopped === undefined
+    case 'start': {
+      const other = shownTimers(timing).find((timer) => timer.phase === 'running' && timer.key !== key);
+      return other === undefined
         ? null
-        : { seq, kind: 'switched', title: stopped.title, minutes: timedMinutes(stopped, at) };
-    case 'stop':
-      return stopped === undefined
-        ? null
-        : { seq, kind: stopped.isOutsideMap ? 'counted' : 'stopped', title, minutes: timedMinutes(stopped, at) };
-    case 'add':
-      return { seq, kind: 'counted', title, minutes: null };
-    case 'confirm': {
-      const isOutsideMap = shownTimers(timing).some((timer) => timer.key === key && timer.isOutsideMap);
-      return { seq, kind: isOutsideMap ? 'counted' : 'stopped', title, minutes: null };
+        : { seq, kind: 'switched', title: other.title, minutes: timedMinutes(other, at) };
     }
+    case 'stop':
+    case 'add':
+    case 'confirm':
+      return { seq, kind: 'counted', title, minutes: 0 };
     case 'discard':
-      return { seq, kind: 'discarded', title, minutes: null };
+      return { seq, kind: 'discarded', title, minutes: 0 };
     case 'pause':
       return null;
   }

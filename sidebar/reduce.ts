@@ -1,6 +1,6 @@
 import type { SidebarOperation, SidebarState, SidebarTask } from '../src/app/sidebar-contract';
 import { withRun } from './reduce-run';
-import { withoutNote, withTimer, withTimersOf } from './reduce-timer';
+import { withoutNote, withTimer, withTimersOf, withTimerTicked } from './reduce-timer';
 import type { SidebarEvent, SidebarModel, Tick } from './sidebar-model';
 import { isCarriedBy } from './task-draft';
 import { groupsOf } from './task-groups';
@@ -142,7 +142,9 @@ function withTick(
   const record = model.drafts[event.id];
   // What was typed while the call was under way is not what was sent: it stays.
   const isSent = record !== undefined && isCarriedBy(sent.request, record);
-  return withTask({ ...saved, drafts: isSent ? without(model.drafts, event.id) : model.drafts }, event.id, reply.task);
+  const drafts = isSent ? without(model.drafts, event.id) : model.drafts;
+  const timing = withTimerTicked(model.timing, sent.request, event.at);
+  return withTask({ ...saved, drafts, timing }, event.id, reply.task);
 }
 
 /** The refused task opens with the reason, unless the user is busy with another by now. */

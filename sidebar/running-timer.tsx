@@ -42,7 +42,7 @@ export function RunningTimer() {
               label={words.stopOf(running.title)}
               onClick={pressOnce(() => {
                 session.stopTimer(running.key);
-                focusSoon(`title-${running.key}`, 'day-title');
+                focusSoon(`minutes-${running.key}`, 'day-title');
               })}
             >
               {words.stop}

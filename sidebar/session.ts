@@ -120,7 +120,7 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
     if (failed !== null || !called.ok) {
       return dispatch({ kind: 'tick-failed', seq: sent, id, failure: failed ?? unanswered });
     }
-    dispatch({ kind: 'tick-answered', seq: sent, id, reply: called.value });
+    dispatch({ kind: 'tick-answered', seq: sent, id, reply: called.value, at: steady() });
     if (model.drafts[id] === undefined) drafts.remove(documentOf(), id);
   };
 
@@ -166,11 +166,18 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
 
   /** What a form shows before anything is typed: the tab's row, and the minutes of a timer that is not in it yet. */
   const formOf = (task: SidebarTask): TaskDraft => {
-    const measured = measuredMinutes(model.timing, task.id, steady());
+    const measured = measuredMinutes(model.timing, task, steady());
     return measured === null ? draftOf(task) : { ...draftOf(task), minutes: String(measured) };
   };
 
   const draftNow = (task: SidebarTask): TaskDraft => draftOver(model.drafts[task.id], formOf(task));
+
+  /** What is sent: minutes that a timer measures are the script's to count, to the moment of the tick. */
+  const requestable = (task: SidebarTask): TaskDraft => {
+    const draft = draftNow(task);
+    const measured = measuredMinutes(model.timing, task, steady());
+    return measured !== null && draft.minutes === String(measured) ? { ...draft, minutes: '' } : draft;
+  };
 
   const typeForm = (form: string, draft: FormDraft | null) => {
     dispatch({ kind: 'form-typed', form, draft });
@@ -183,6 +190,10 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
     nextSeq: () => ++seq,
     lastSeq: () => seq,
     steady,
+    openTask: (id) => {
+      dispatch({ kind: 'tab-chosen', tab: 'tasks' });
+      if (model.openTask !== id && taskOf(id) !== undefined) dispatch({ kind: 'task-toggled', id });
+    },
     call: async (request) => {
       const called = await call('sidebarTimer', [request], TIMEOUT.timer);
       const failed = failureOf(called, isTimerReply);
@@ -233,7 +244,7 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
     tick: async (id, outcome) => {
       const task = taskOf(id);
       if (task === undefined) return;
-      const draft = draftNow(task);
+      const draft = requestable(task);
       await send(requestOf(id, outcome === undefined ? draft : { ...draft, outcome }));
     },
     undo: async (id) => {
@@ -249,7 +260,7 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
       if (last === undefined) return;
       // What was typed since then is meant too.
       const isNew = task !== undefined && model.drafts[id] !== undefined && last.request.outcome !== null;
-      await send(isNew ? requestOf(id, draftNow(task)) : last.request);
+      await send(isNew ? requestOf(id, requestable(task)) : last.request);
     },
     jump: async (place) => {
       if (model.jump !== null && model.jump.failure === null) return;

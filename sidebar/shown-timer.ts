@@ -1,4 +1,5 @@
 import type { SidebarTimer, TimerRequest } from '../src/app/sidebar-contract';
+import { typedMinutes } from './typed-minutes';
 
 /** A timer as the sidebar counts it: in milliseconds of the steady clock, so that neither zone nor a wrong browser clock matters. */
 export interface ShownTimer {
@@ -9,6 +10,8 @@ export interface ShownTimer {
   readonly phase: SidebarTimer['phase'];
   /** Milliseconds of its finished spells. */
   readonly finished: number;
+  /** Minutes of its finished spells as the script told them. */
+  readonly told: number;
   /** When the running spell began; null unless it runs. */
   readonly since: number | null;
   readonly cutOn: string | null;
@@ -62,10 +65,13 @@ export function adoptTimers(
       isOutsideMap,
       phase,
       finished: minutes * MINUTE,
+      told: minutes,
       since: phase === 'running' && since !== null ? at - minutesBetween(since, now) * MINUTE : null,
       cutOn,
     };
-    const before = shown.find((one) => one.phase === phase && (one.key === task || isSameWork(one, timer)));
+    const before = shown.find(
+      (one) => one.phase === 'running' && phase === 'running' && (one.key === task || isSameWork(one, timer)),
+    );
     const isAgreed = before !== undefined && Math.abs(elapsedOf(before, at) - elapsedOf(timer, at)) < MINUTE;
     return isAgreed ? { ...timer, finished: before.finished, since: before.since } : timer;
   });
@@ -89,19 +95,22 @@ export function withRequest(timers: readonly ShownTimer[], asked: PendingTimer):
   switch (request.action) {
     case 'start': {
       if (target?.phase === 'running' || target?.phase === 'unconfirmed') return timers;
-      const rest = timers.filter((timer) => timer.key !== key && timer.phase !== 'running');
+      const rest = timers.filter((timer) => timer.key !== key).map((timer) => rested(timer, at));
       const isOutsideMap = target?.isOutsideMap ?? request.task === '';
-      const finished = target?.finished ?? 0;
-      return [{ key, title, isOutsideMap, phase: 'running', finished, since: at, cutOn: null }, ...rest];
+      const { finished, told } = target ?? { finished: 0, told: 0 };
+      return [{ key, title, isOutsideMap, phase: 'running', finished, told, since: at, cutOn: null }, ...rest];
     }
     case 'pause':
-      return timers.map((timer) =>
-        timer.key === key && timer.phase === 'running'
-          ? { ...timer, phase: 'paused', finished: elapsedOf(timer, at), since: null }
-          : timer,
-      );
+      return timers.map((timer) => (timer.key === key ? rested(timer, at) : timer));
+    case 'confirm': {
+      const minutes = typedMinutes(request.minutes);
+      return timers.flatMap((timer): ShownTimer[] => {
+        if (timer.key !== key || timer.phase !== 'unconfirmed') return [timer];
+        const finished = minutes === null ? timer.finished : minutes * MINUTE;
+        return finished === 0 ? [] : [{ ...timer, phase: 'paused', finished, cutOn: null }];
+      });
+    }
     case 'stop':
-    case 'confirm':
     case 'discard':
       return timers.filter((timer) => timer.key !== key);
     case 'add':
@@ -109,11 +118,6 @@ export function withRequest(timers: readonly ShownTimer[], asked: PendingTimer):
   }
 }
 
-/** The timers that a request stops: itself, or by starting another. Their minutes go to their tasks. */
-export function stoppedBy(timers: readonly ShownTimer[], { request, key }: PendingTimer): readonly ShownTimer[] {
-  return timers.filter((timer) =>
-    request.action === 'start'
-      ? timer.phase === 'running' && timer.key !== key
-      : request.action === 'stop' && timer.key === key,
-  );
-}
+/** The timer with its spell ended; one that does not run stays as it is. */
+export const rested = (timer: ShownTimer, at: number): ShownTimer =>
+  timer.phase === 'running' ? { ...timer, phase: 'paused', finished: elapsedOf(timer, at), since: null } : timer;

@@ -118,6 +118,7 @@ export type SidebarEvent =
       readonly seq: number;
       readonly id: string;
       readonly reply: SidebarReply & { readonly task: SidebarTask | null };
+      readonly at: number;
     }
   | { readonly kind: 'tick-failed'; readonly seq: number; readonly id: string; readonly failure: Failure }
   | { readonly kind: 'draft-typed'; readonly id: string; readonly record: DraftRecord }

@@ -9,6 +9,7 @@ export interface TimerActions {
   /** Starts or goes on; whatever else runs is stopped by it. */
   startTimer(task: string): Promise<void>;
   pauseTimer(key: string): Promise<void>;
+  /** Ends it. Of a task it only rests: its minutes stand in the form, which opens, and the task is the user's to tick. */
   stopTimer(key: string): Promise<void>;
   /** Settles a timer that was cut overnight; `minutes` as typed, '' = as measured. */
   confirmTimer(key: string, minutes: string): Promise<void>;
@@ -32,6 +33,8 @@ export interface TimerDoor {
   nextSeq(): number;
   lastSeq(): number;
   steady(): number;
+  /** Shows a task with its form. */
+  openTask(id: string): void;
   /** The script's answer, or why there is none. */
   call(request: TimerRequest): Promise<TimerReply | Failure>;
   /** What a request came to, once it is known. */
@@ -90,7 +93,13 @@ export function createTimerActions(door: TimerDoor): TimerActions {
       return ask(key, title, request('start', key));
     },
     pauseTimer: (key) => (shown(key)?.phase === 'running' ? onShown('pause', key) : nothing),
-    stopTimer: (key) => (shown(key)?.phase === 'unconfirmed' ? nothing : onShown('stop', key)),
+    stopTimer: (key) => {
+      const timer = shown(key);
+      if (timer === undefined || timer.phase === 'unconfirmed') return nothing;
+      if (timer.isOutsideMap) return onShown('stop', key);
+      door.openTask(key);
+      return timer.phase === 'running' ? onShown('pause', key) : nothing;
+    },
     confirmTimer: (key, minutes) => (shown(key)?.phase === 'unconfirmed' ? onShown('confirm', key, minutes) : nothing),
     discardTimer: (key) => (shown(key)?.phase === 'unconfirmed' ? onShown('discard', key) : nothing),
     workOutsideMap: ({ comment, deal, minutes }) => {

@@ -40,7 +40,7 @@ export function TimerBar({ task }: { readonly task: SidebarTask }) {
         <Icon name={isRunning ? 'pause' : 'play'} />
         {name}
       </ActionButton>
-      {timer !== undefined && (
+      {isRunning && (
         <ActionButton
           label={words.stopOf(title)}
           onClick={pressOnce(() => {

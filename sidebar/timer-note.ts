@@ -5,9 +5,7 @@ import type { TimerNote } from './timing';
 export function describeNote({ kind, title, minutes }: TimerNote, { day: { timer } }: Texts): string {
   switch (kind) {
     case 'switched':
-      return timer.switched(title, minutes ?? 0);
-    case 'stopped':
-      return minutes === null ? timer.counted(title) : timer.stopped(title, minutes);
+      return timer.switched(title, minutes);
     case 'counted':
       return timer.counted(title);
     case 'discarded':

@@ -1,6 +1,6 @@
-import type { TimerReply, TimerRequest } from '../src/app/sidebar-contract';
+import type { SidebarTask, TimerReply, TimerRequest } from '../src/app/sidebar-contract';
 import type { Failure } from './failure';
-import { type PendingTimer, type ShownTimer, stoppedBy, timedMinutes, withRequest } from './shown-timer';
+import { type PendingTimer, type ShownTimer, timedMinutes, withRequest } from './shown-timer';
 
 /** A request of a timer that came to nothing: it can be sent again as it was. */
 export interface TimerFault {
@@ -15,10 +15,10 @@ export interface TimerFault {
 /** What became of the last action, until the next one. */
 export interface TimerNote {
   readonly seq: number;
-  /** `switched`: another timer was started meanwhile. `counted`: minutes of work outside the map. */
-  readonly kind: 'switched' | 'stopped' | 'counted' | 'discarded';
+  /** `switched`: it was running, and rests since another was started. */
+  readonly kind: 'switched' | 'counted' | 'discarded';
   readonly title: string;
-  readonly minutes: number | null;
+  readonly minutes: number;
 }
 
 /** All about timers: what the script has told last, and what has been asked since. */
@@ -61,17 +61,12 @@ export const shownTimers = ({ settled, pending }: Timing): readonly ShownTimer[]
   pending.reduce(withRequest, settled);
 
 /**
- * Minutes that a timer holds for a task at a steady moment: of the timer while it is there, and of one that is being stopped until the
- * script has put them into the task. Null: none.
+ * Minutes that a task's timer brings into its form at a steady moment; null where it has none, or where others were typed in the tab:
+ * they win.
  */
-export function measuredMinutes({ settled, pending }: Timing, task: string, at: number): number | null {
-  let timers = settled;
-  let landed: number | null = null;
-  for (const asked of pending) {
-    const stopped = stoppedBy(timers, asked).find(({ key }) => key === task);
-    if (stopped !== undefined) landed = timedMinutes(stopped, asked.at);
-    timers = withRequest(timers, asked);
-  }
-  const timer = timers.find(({ key }) => key === task);
-  return timer === undefined ? landed : timedMinutes(timer, at);
+export function measuredMinutes(timing: Timing, { id, minutes }: SidebarTask, at: number): number | null {
+  const timer = shownTimers(timing).find(({ key, phase }) => key === id && phase !== 'unconfirmed');
+  if (timer === undefined || (minutes !== null && minutes !== timer.told)) return null;
+  const measured = timedMinutes(timer, at);
+  return measured === 0 ? minutes : measured;
 }

@@ -33,7 +33,8 @@ function UnconfirmedTimer({ timer, today }: { readonly timer: ShownTimer; readon
     const isBad = typedMinutes(minutes) === null;
     setWrong(isBad);
     if (isBad) return document.getElementById(id('cut-minutes'))?.focus();
-    session.confirmTimer(timer.key, minutes);
+    const isMeasured = minutes.trim() === String(timer.told);
+    session.confirmTimer(timer.key, isMeasured ? '' : minutes);
     focusSoon(`title-${timer.key}`, 'day-title');
   };
   return (

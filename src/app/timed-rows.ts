@@ -1,7 +1,7 @@
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import { isLooseId } from '../model/task-id';
 import type { Timer } from '../model/timer';
-import { isRunning, isUnconfirmed, measuredMinutes } from '../planning/timer';
+import { isRunning, isUnconfirmed, minutesOfSpell, totalMinutes } from '../planning/timer';
 import type { TabInputRow, TabRead } from '../sheets/records/manager-tab';
 import { textIn } from '../sheets/table-row';
 import type { SidebarTimer } from './sidebar-contract';
@@ -56,7 +56,7 @@ export const sidebarTimers = (rows: readonly TimedRow[]): SidebarTimer[] =>
         title: (task ? [client, operation] : [operation]).filter(Boolean).join(' · '),
         isOutsideMap: task === null,
         phase: running ? 'running' : lastCut ? 'unconfirmed' : 'paused',
-        minutes: measuredMinutes(timer),
+        minutes: running || !lastCut ? totalMinutes(timer) : cut.reduce((sum, spell) => sum + minutesOfSpell(spell), 0),
         since: running?.from ?? null,
         cutOn: running || !lastCut ? null : dateOf(lastCut.from),
       };

@@ -52,7 +52,7 @@ test.each<{ when: string; sent: readonly SidebarEvent[]; late: SidebarEvent }>([
     when: 'the second answer of the same tick',
     sent: [
       { kind: 'tick-sent', seq: 1, request },
-      { kind: 'tick-answered', seq: 1, id: 'a', reply },
+      { kind: 'tick-answered', seq: 1, id: 'a', reply, at: 0 },
     ],
     late: { kind: 'tick-failed', seq: 1, id: 'a', failure: { kind: 'timeout' } },
   },
@@ -63,7 +63,7 @@ test.each<{ when: string; sent: readonly SidebarEvent[]; late: SidebarEvent }>([
       { kind: 'tick-failed', seq: 1, id: 'a', failure: { kind: 'timeout' } },
       { kind: 'tick-sent', seq: 2, request: { ...request, outcome: null } },
     ],
-    late: { kind: 'tick-answered', seq: 1, id: 'a', reply },
+    late: { kind: 'tick-answered', seq: 1, id: 'a', reply, at: 0 },
   },
   {
     when: 'the end of an earlier jump',
@@ -95,7 +95,7 @@ test('a refresh forgets a refusal, whose reason may be gone; one that came after
   const refuse = (model: typeof loaded, seq: number) =>
     [
       { kind: 'tick-sent', seq, request } as const,
-      { kind: 'tick-answered', seq, id: 'a', reply: { ...reply, ok: false } } as const,
+      { kind: 'tick-answered', seq, id: 'a', reply: { ...reply, ok: false }, at: 0 } as const,
     ].reduce(reduce, model);
   const read = (model: typeof loaded, seq: number, tasks = [task]) =>
     reduce(model, { kind: 'load-answered', seq, state: sampleState({ tasks }), at: 0 });
