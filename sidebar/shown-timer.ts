@@ -38,7 +38,7 @@ export function minutesBetween(from: string, to: string): number {
     return Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day, hour, minute) / MINUTE;
   });
   const minutes = (end ?? 0) - (start ?? 0);
-  return Math.max(minutes, 0);
+  return Number.isFinite(minutes) ? Math.max(minutes, 0) : 0;
 }
 
 /** Milliseconds of a timer up to a steady moment. */
