@@ -68,9 +68,9 @@ export function ParetoChart({ report, texts }: { readonly report: HeadReport; re
 
 function drawPareto({ pareto }: HeadReport, texts: ReportTexts): DrawChart {
   const total = pareto.reduce((sum, { count }) => sum + count, 0);
+  const few = vitalFew(pareto);
   return (place, width) => {
     const steps = shownSteps(pareto, barsIn(width - SCALE_WIDTH), texts.pareto.others);
-    const few = vitalFew(steps);
     const step = (width - SCALE_WIDTH) / steps.length;
     const chart = new BarChart(
       place,
@@ -88,7 +88,8 @@ function drawPareto({ pareto }: HeadReport, texts: ReportTexts): DrawChart {
     );
     chart.on('draw', (event) => {
       if (event.type !== 'bar') return;
-      const isFew = event.index < few;
+      // The rest in one bar is none of those to begin with, however high it is.
+      const isFew = event.index < few && steps[event.index] === pareto[event.index];
       event.element.attr({ style: `stroke-width: ${Math.min(64, step * 0.62)}px` });
       if (!isFew) event.element.addClass('rest');
       const isInside = event.y1 - event.y2 >= LOWEST_FOR_NUMBER;
