@@ -40,7 +40,7 @@ function state(name) {
 }
 `;
 
-const bundle = {
+export const bundle = {
   code,
   html: { Sidebar: '<p>панель</p>' },
   manifest: { timeZone: 'Europe/Moscow' },
