@@ -39,8 +39,9 @@ function kindOf({ key, type }: Column): CardField['kind'] {
     case 'percent':
       return 'number';
     case 'date':
+      return 'date';
     case 'choice':
-      return type.kind;
+      return type.open ? 'text' : 'choice';
     case 'yes-no':
     case 'checkbox':
       return 'flag';
@@ -67,7 +68,7 @@ export function cardColumn(column: Column, context: CellContext): CardColumn {
       if (isProblem(parsed)) return cellText(cell, language);
       if (isFlag) return parsed === true ? formatYesNo(true, language) : '';
       if (kind === 'date') return String(parsed ?? '');
-      if (kind === 'choice' || kind === 'choices') return String(format(parsed));
+      if (column.type.kind === 'choice' || column.type.kind === 'reference') return String(format(parsed));
       return cellText(typeof cell === 'number' ? format(parsed) : cell, language);
     },
     cellOf(text) {

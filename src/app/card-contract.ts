@@ -10,7 +10,7 @@ export interface CardField {
   readonly kind: 'text' | 'long-text' | 'number' | 'date' | 'flag' | 'choice' | 'choices';
   /** The cell as text; of a date `YYYY-MM-DD`; of a flag 'да'/'yes' or ''; of choices separated by '; '. */
   readonly value: string;
-  /** What may be chosen, a wrong word that stands there included; empty where anything may be typed. */
+  /** What may be chosen, a wrong word that stands there included; of a text only what is usual, if anything. */
   readonly options: readonly string[];
   readonly isRequired: boolean;
   /** Shown only with «Подробнее»: columns that are hidden in the sheet. */

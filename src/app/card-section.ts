@@ -38,8 +38,7 @@ const operationsOf = (book: CardBook, stage: string): CardBookRow[] =>
   book.table('operations').rows.filter((row) => book.stageOf(row) === stage);
 
 /** Norms with the newest first: of days as ISO texts the greatest. */
-export const newestFirst = (rows: readonly CardBookRow[]): CardBookRow[] =>
-  [...rows].sort((a, b) => (a.key < b.key ? 1 : -1));
+const newestFirst = (rows: readonly CardBookRow[]): CardBookRow[] => [...rows].sort((a, b) => (a.key < b.key ? 1 : -1));
 
 /** What the fields of a new row hold before anything is typed, by column key. */
 export function blankTexts(book: CardBook, sheet: SheetKey, subject: CardRequest): Map<string, string> {

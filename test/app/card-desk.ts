@@ -17,7 +17,7 @@ import { workbookOfTemplate } from '../templates/workbook-of-template';
 
 export const head = 'rop@firm.ru';
 
-export const runAs = (authority: string) =>
+const runAs = (authority: string) =>
   ({
     now: localDateTime('2026-11-23T10:00'),
     user: authority,

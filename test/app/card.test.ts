@@ -47,6 +47,11 @@ describe('the card of an operation', () => {
     ['operations', 'mandatory', { value: 'да', kind: 'flag' }],
     ['operations', 'weight', { value: '', isAdvanced: true }],
     ['operations', 'issuedTo', { value: 'сделку', options: ['сделку', 'менеджера', 'РОПа'] }],
+    [
+      'operations',
+      'performer',
+      { value: 'менеджер', kind: 'text', options: expect.arrayContaining(['РОП', 'инженер']) },
+    ],
     ['precedence', 'after', { value: 'S1-100 · Допуск к КП', kind: 'choice', isRequired: true }],
     ['precedence', 'lagWorkingDays', { isAdvanced: true }],
     ['periodicity', 'rule', { value: 'один раз', kind: 'text' }],
