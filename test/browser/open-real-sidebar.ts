@@ -16,7 +16,7 @@ export interface RealSidebar {
 const ADDRESS = 'http://sidebar.test/';
 
 /**
- * Opens the panel from the menu of the real bundle and shows its page 300 px wide. Every `google.script.run` of the page is a call
+ * Opens the panel, or a dialog, from the menu of the real bundle and shows its page as wide as it is asked for. Every `google.script.run` of the page is a call
  * of the script on the emulator, in the person's name, JSON in and out.
  */
 export async function openRealSidebar(
@@ -24,10 +24,13 @@ export async function openRealSidebar(
   host: Host,
   user: string,
   locale: 'ru-RU' | 'en-US',
+  menu: 'menuSidebar' | 'menuHeadReport' = 'menuSidebar',
 ): Promise<RealSidebar> {
-  const [sidebar] = host.run(user, 'menuSidebar', []).sidebars;
-  if (!sidebar) throw new Error('The menu opened no sidebar');
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale, reducedMotion: 'reduce' });
+  const { sidebars, dialogs } = host.run(user, menu, []);
+  const [sidebar] = [...sidebars, ...dialogs];
+  if (!sidebar) throw new Error('The menu opened no page');
+  const viewport = { width: sidebar.width ?? 300, height: sidebar.height ?? 700 };
+  const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
