@@ -62,7 +62,7 @@ export function playRound(book: Book, context: RunContext, scope: RoundScope): R
   const round = play(() => false);
   const performers = new Map(round.tasks.map(({ id, performer }) => [id, performer]));
   // A task that goes to another takes its row out of the tab: what is still open in its timer there ends now.
-  const isMoved = (taskId: string, employee: string): boolean => performers.get(taskId) !== employee;
+  const isMoved = (taskId: string, employee: string): boolean => (performers.get(taskId) ?? employee) !== employee;
   return rows.some(({ row, employee }) => row.timer.spells.length > 0 && isMoved(row.taskId, employee))
     ? play(isMoved)
     : round;

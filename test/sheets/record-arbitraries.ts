@@ -50,7 +50,19 @@ export const taskArb: fc.Arbitrary<Task> = fc.record({
   waitingUntil: maybe(day),
   waits: count,
   waitedWorkingDays: count,
-  accepted: maybe(fc.record({ input: inputArb, logRows: count })),
+  accepted: maybe(
+    fc.record(
+      {
+        input: inputArb,
+        logRows: count,
+        spells: fc.array(fc.record({ from: moment, minutes: count, countedMinutes: count, corrections: count }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+      },
+      { requiredKeys: ['input', 'logRows'] },
+    ),
+  ),
 });
 
 export const logArb: fc.Arbitrary<LogRow> = fc.record({
