@@ -10,8 +10,8 @@ export function Topics({ report, texts }: { readonly report: HeadReport; readonl
         <p>{texts.sentences.none}</p>
       ) : (
         <ol>
-          {report.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {report.sentences.map((sentence, at) => (
+            <li key={at}>{sentence}</li>
           ))}
         </ol>
       )}

@@ -109,18 +109,20 @@ const sentenceOf = (deviation: Deviation, names: ReportNames, language: Language
 
 /**
  * What the head should talk about first, by name: where the map or a person is at fault (half of the list at most), then the
- * weightiest deviation of each kind.
+ * weightiest deviation of each kind, and if there is room the next ones.
  */
 export function topicsOf(inspection: Inspection, language: Language, most: number): readonly string[] {
   const names = reportNames(inspection.facts, language, true);
   const verdicts = judged(inspection).filter(({ kind }) => kind !== 'ordinary');
-  const byKind = new Map<string, Deviation>();
-  for (const deviation of deviationList(inspection, true).shown)
-    if (!byKind.has(deviation.kind)) byKind.set(deviation.kind, deviation);
-  return [
-    ...verdicts.slice(0, most / 2).map((verdict) => spoken(verdict, language, names)),
-    ...[...byKind.values()].map((deviation) => sentenceOf(deviation, names, language)),
-  ].slice(0, most);
+  const kinds = new Set<string>();
+  const [first, further]: [Deviation[], Deviation[]] = [[], []];
+  for (const deviation of deviationList(inspection, true).shown) {
+    (kinds.has(deviation.kind) ? further : first).push(deviation);
+    kinds.add(deviation.kind);
+  }
+  const said = verdicts.slice(0, most / 2).map((verdict) => spoken(verdict, language, names));
+  const told = [...first, ...further].slice(0, most - said.length);
+  return [...said, ...told.map((deviation) => sentenceOf(deviation, names, language))];
 }
 
 /** The summary as text for a console: title, kinds, people, sentences. */
