@@ -63,6 +63,24 @@ describe('editing', () => {
     expect(cell(done, 4, 3)).toMatchObject({ text: '20', value: 20, formula: '=C3*2' });
   });
 
+  test.each(['=GOOGLEFINANCE("x")', '=QUERY(A1:B2;"select A")', '=FILTER(A1:A3;A1:A3<>"")', '=RAND()'])(
+    '%s, which only Google can compute, spoils its own cell only',
+    async (formula) => {
+      const store = createMemoryStore();
+      const desk = openDesk({ store });
+      await desk.start();
+      await desk.showSheet('Сделки');
+      const done = await desk.edit({ sheet: 'Сделки', row: 3, column: 5, values: [[formula]] });
+      expect(cell(done, 3, 5)).toMatchObject({ text: '#N/A', formula, note: expect.stringContaining('не умеет') });
+      expect(cell(done, 2, 2)).toMatchObject({ text: 'Ритм' });
+      expect((await desk.callScript('menuSum', [])).value).toBe(1200.5);
+      expect((await openDesk({ store }).start()).refusal).toBe('');
+      const mended = await desk.edit({ sheet: 'Сделки', row: 3, column: 5, values: [['=C2*2']] });
+      expect(cell(mended, 3, 5)).toMatchObject({ value: 2401 });
+      expect(cell(mended, 3, 5)?.note).toBeUndefined();
+    },
+  );
+
   test('a protected cell is refused in Google’s words, and nothing changes', async () => {
     const document = firmDocument();
     const register = sheetByName(document, 'Реестр');

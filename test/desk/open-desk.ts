@@ -29,6 +29,10 @@ function menuShow() {
   ui.showModalDialog(HtmlService.createHtmlOutput('<p>отчёт</p>').setWidth(600).setHeight(400), 'Отчёт');
 }
 function menuEnglish() { SpreadsheetApp.getUi().createMenu('Techkarta').addItem('Collect', 'menuSync').addToUi(); }
+function menuSum() {
+  var rows = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Сделки').getDataRange().getValues();
+  return rows.reduce(function (sum, row) { return sum + (typeof row[2] === 'number' ? row[2] : 0); }, 0);
+}
 function menuFail() { throw new Error('Нечего выдавать'); }
 function menuInstall() { ScriptApp.newTrigger('onHour').timeBased().everyHours(1).create(); }
 function onHour() {

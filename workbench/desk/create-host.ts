@@ -1,3 +1,4 @@
+import type { FormulaEngine } from '../../emulator/document/formula-engine';
 import { columnLetters } from '../../emulator/document/grid-range';
 import type { SpreadsheetDocument } from '../../emulator/document/spreadsheet';
 import { effectiveView } from '../../emulator/formulas/effective-view';
@@ -18,12 +19,20 @@ export interface HostOptions {
   readonly kept?: KeptState | null;
   /** Local time in the document's zone at which the world begins. */
   readonly start: string;
+  /** Computes formulas; IronCalc as it is by default. */
+  readonly engine?: FormulaEngine;
   readonly world?: Pick<WorldOptions, 'scale' | 'jitter' | 'seed'>;
 }
 
 /** A world with the bundle and one spreadsheet in it. Throws SyntaxError for a bundle that does not parse. */
-export function createHost({ bundle, document, kept = null, start, world: settings = {} }: HostOptions): Host {
-  const engine = createFormulaEngine();
+export function createHost({
+  bundle,
+  document,
+  kept = null,
+  start,
+  engine = createFormulaEngine(),
+  world: settings = {},
+}: HostOptions): Host {
   const zone = document.timeZone;
   const momentOf = (local: string): number => momentOfWall(zone, Date.parse(`${local}:00Z`));
   const { code, manifest, html } = bundle;

@@ -105,7 +105,7 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
     const sheet = frontSheet(current);
     const stamp = stampOf(current);
     if (shown?.sheet === sheet && shown.stamp === stamp) return null;
-    const view = viewOf(current.host, sheet);
+    const view = viewOf(current, sheet, language);
     shown = { sheet, stamp };
     return view;
   }

@@ -51,6 +51,10 @@ export const deskTexts = {
     ru: 'Показательная фирма не загрузилась: проверьте, что npm start ещё работает. Открытая книга осталась как была.',
     en: 'The demo firm could not be loaded: see that npm start is still running. The open workbook stays as it was.',
   },
+  notComputed: {
+    ru: 'Верстак не умеет считать эту формулу: Google Таблицы умеют больше.',
+    en: 'The workbench cannot compute this formula: Google Sheets can do more.',
+  },
   unknownPerson: { ru: 'Такого человека в таблице нет.', en: 'There is no such person in the spreadsheet.' },
   noSheet: { ru: 'Такого листа нет.', en: 'There is no such sheet.' },
   lastSheet: {

@@ -21,7 +21,7 @@ export async function openSaved(options: DeskOptions): Promise<OpenSession> {
     if (!saved) throw new Error('The saved desk has another shape');
     const session = sessionOfSaved(bundle, saved, language);
     // A damaged document shows in being looked at.
-    viewOf(session.host, frontSheet(session));
+    viewOf(session, frontSheet(session), language);
     return { session, refusal: '' };
   } catch {
     const demo = await openDemo(options);

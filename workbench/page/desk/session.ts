@@ -4,12 +4,14 @@ import {
   type SpreadsheetDocument,
   sheetByName,
 } from '../../../emulator/document/spreadsheet';
+import { createFormulaEngine } from '../../../emulator/formulas/ironcalc-engine';
 import { wallTime } from '../../../emulator/time/time-zone';
 import type { Language } from '../../../src/kernel/language';
 import type { Bundle } from '../../desk/bundle';
 import { createHost } from '../../desk/create-host';
 import type { Host } from '../../desk/host';
 import type { KeptState } from '../../desk/kept-state';
+import { createLenientEngine, type LenientEngine } from '../../desk/lenient-engine';
 import type { DeskMenuEntry } from '../desk-contract';
 import { deskTexts } from './desk-texts';
 import type { OpenedWorkbook } from './open-workbook';
@@ -19,6 +21,7 @@ import type { SavedDesk } from './saved-desk';
 /** The open spreadsheet, who sits before it and what is in front of him. */
 export interface Session {
   readonly host: Host;
+  readonly engine: LenientEngine;
   user: string;
   activeSheet: string;
   /** A hidden sheet that was asked for by name: it is shown as long as it is in front. */
@@ -68,9 +71,11 @@ export function sessionOfSaved(bundle: Bundle, saved: SavedDesk, language: Langu
 
 function newSession(bundle: Bundle, document: SpreadsheetDocument, kept: KeptState | null, start: string): Session {
   shareWithStaff(document);
-  const host = createHost({ bundle, document, kept, start });
+  const engine = createLenientEngine(createFormulaEngine());
+  const host = createHost({ bundle, document, kept, start, engine });
   const session: Session = {
     host,
+    engine,
     user: document.owner,
     activeSheet: '',
     peeked: '',

@@ -1,10 +1,14 @@
 import type { GridRange } from '../../../emulator/document/grid-range';
 import { gridRange } from '../../../emulator/document/grid-range';
 import { DEFAULT_COLUMN_WIDTH, type RowData, type SheetData } from '../../../emulator/document/sheet';
+import type { EffectiveCell } from '../../../emulator/formulas/effective-view';
 import { isHiddenByFilter } from '../../../emulator/services/filter-object';
+import type { Language } from '../../../src/kernel/language';
 import type { Host } from '../../desk/host';
 import type { DeskCell, DeskSheet, DeskSheetView } from '../desk-contract';
 import { createInputs } from './cell-input';
+import { deskTexts } from './desk-texts';
+import type { Session } from './session';
 import { viewCell } from './view-cell';
 
 /** A sheet as the tabs below the grid show it. */
@@ -17,13 +21,21 @@ export const sheetOf = ({ name, id, hidden, tabColor, maxRows, maxColumns }: She
   columns: maxColumns,
 });
 
-/** The whole sheet as it looks now. Throws "not emulated: …" where a rule or formula cannot be computed. */
-export function viewOf(host: Host, sheet: SheetData): DeskSheetView {
+/** The whole sheet as it looks now; a formula that cannot be computed says so in its note, in the language given. */
+export function viewOf(
+  { host, engine }: Pick<Session, 'host' | 'engine'>,
+  sheet: SheetData,
+  language: Language,
+): DeskSheetView {
   const area = usedArea(sheet);
-  const seen = area.numRows > 0 && area.numColumns > 0 ? host.view(sheet, area) : [];
+  const seen = area.numRows > 0 && area.numColumns > 0 ? seenOf(host, sheet, area) : [];
   const inputs = createInputs(host);
   const cells = seen.map((row, rowIndex): readonly (DeskCell | null)[] =>
-    row.map((cell, columnIndex) => viewCell(sheet, rowIndex + 1, columnIndex + 1, cell, inputs)),
+    row.map((seenCell, columnIndex) => {
+      const cell = viewCell(sheet, rowIndex + 1, columnIndex + 1, seenCell, inputs);
+      const isBeyond = cell?.formula !== undefined && engine.isBeyond(sheet, rowIndex + 1, columnIndex + 1);
+      return cell && isBeyond ? { ...cell, note: deskTexts.notComputed[language] } : cell;
+    }),
   );
   const textAt = (row: number, column: number): string => cells[row - 1]?.[column - 1]?.text ?? '';
   return {
@@ -45,6 +57,21 @@ export function viewOf(host: Host, sheet: SheetData): DeskSheetView {
       columns: numColumns,
     })),
   };
+}
+
+/** Rules that cannot be computed colour nothing, rather than take the sheet away. */
+function seenOf(host: Host, sheet: SheetData, area: GridRange): readonly (readonly EffectiveCell[])[] {
+  try {
+    return host.view(sheet, area);
+  } catch {
+    const rules = sheet.conditionalFormats;
+    sheet.conditionalFormats = [];
+    try {
+      return host.view(sheet, area);
+    } finally {
+      sheet.conditionalFormats = rules;
+    }
+  }
 }
 
 /** From A1 to the last row and column in which anything stands or is to be seen: a colour, a box to tick, a note. */
