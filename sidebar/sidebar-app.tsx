@@ -29,7 +29,7 @@ export function SidebarApp({ session, cards }: { readonly session: Session; read
   useEffect(() => {
     document.title = pageTitle;
   }, [pageTitle]);
-  const hasTabs = state?.user.role === 'head' && state.tasks.length > 0;
+  const hasTabs = state?.user.role === 'head' && state.tasks.length + state.timers.length > 0;
   return (
     <SessionProvider value={session}>
       <CardProvider value={cards}>

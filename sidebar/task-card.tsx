@@ -58,7 +58,7 @@ export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly
             <span class="task-timing">{texts.day.timer.pausedFor(timedMinutes(timer, session.steady()))}</span>
           )}
           {!isOpen && outcome === null && task.hindrance !== '' && (
-            <span class="task-hindrance">{capital(task.hindrance)}</span>
+            <span class="task-hindrance">{capital(task.hindrance.split('\n')[0] ?? '')}</span>
           )}
           {!isOpen && outcome === null && model.drafts[task.id] !== undefined && (
             <span class="task-typed">
@@ -66,7 +66,7 @@ export function TaskCard({ task, today }: { readonly task: SidebarTask; readonly
             </span>
           )}
         </button>
-        {!isHeld && outcome === null && <RowTimer task={task} />}
+        {!isHeld && !isOpen && outcome === null && <RowTimer task={task} />}
         {tick?.isGone !== true && <Icon name="chevron" />}
       </div>
       <TickResult task={task} tick={tick} outcome={outcome} />

@@ -46,7 +46,7 @@ export function TaskForm({ task, today }: { readonly task: SidebarTask; readonly
     focusSoon(fieldIds[first.field]);
   };
   const marks = (field: TaskLack['field'], ...described: readonly string[]) => {
-    const isMissing = lacks.some((lack) => lack.field === field);
+    const isMissing = lacks.some((lack) => lack.field === field && (lack.isWrong || field !== 'minutes'));
     const ids = [...(isMissing ? [id('lacks')] : []), ...described];
     return {
       'aria-invalid': isMissing ? ('true' as const) : undefined,

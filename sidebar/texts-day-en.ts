@@ -4,7 +4,6 @@ import type { dayRussian } from './texts-day-ru';
 
 const tasks = (count: number) => plural('en', count, { one: 'task', many: 'tasks' });
 const duration = (minutes: number) => formatDuration(minutes, 'en');
-const of = (title: string) => `“${title}”`;
 
 /** The performer's day and his timer, in English. */
 export const dayEnglish: typeof dayRussian = {
@@ -60,11 +59,10 @@ export const dayEnglish: typeof dayRussian = {
     outside: 'outside the map',
     asksConfirm: 'The timer was left running: confirm its time at the top of the list.',
     measured: 'By the timer; you may change it.',
-    switched: (title, minutes) =>
-      `Stopped the timer of ${of(title)}: ${duration(minutes)}; it is among the paused ones.`,
-    counted: (title) => `${of(title)}: the time is recorded.`,
-    discarded: (title) => `${of(title)}: this time does not count.`,
-    notDone: (title) => `The timer of ${of(title)} did not switch.`,
+    switched: (title, minutes) => `Stopped at ${duration(minutes)}: ${title}. Go on from the list “Paused”.`,
+    counted: (title) => `Time recorded: ${title}.`,
+    discarded: (title) => `Time not counted: ${title}.`,
+    notDone: (title) => `The timer did not switch: ${title}.`,
     close: 'Dismiss',
     said: {
       start: (title) => `The timer runs: ${title}.`,

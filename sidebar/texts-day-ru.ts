@@ -3,7 +3,6 @@ import { plural } from './plural';
 
 const tasks = (count: number) => plural('ru', count, { one: 'задача', few: 'задачи', many: 'задач' });
 const duration = (minutes: number) => formatDuration(minutes, 'ru');
-const of = (title: string) => `«${title}»`;
 
 /** The performer's day and his timer, in Russian. */
 export const dayRussian = {
@@ -60,10 +59,10 @@ export const dayRussian = {
     asksConfirm: 'Таймер забыли остановить: подтвердите время вверху списка.',
     measured: 'По таймеру; можно исправить.',
     switched: (title: string, minutes: number) =>
-      `Таймер ${of(title)} остановлен: ${duration(minutes)}, он среди тех, что на паузе.`,
-    counted: (title: string) => `${of(title)}: время записано.`,
-    discarded: (title: string) => `${of(title)}: это время не учтено.`,
-    notDone: (title: string) => `Таймер ${of(title)} не переключился.`,
+      `Остановлено, ${duration(minutes)}: ${title}. Продолжить можно из списка «На паузе».`,
+    counted: (title: string) => `Время записано: ${title}.`,
+    discarded: (title: string) => `Время не учтено: ${title}.`,
+    notDone: (title: string) => `Таймер не переключился: ${title}.`,
     close: 'Убрать',
     said: {
       start: (title: string) => `Отсчёт идёт: ${title}.`,

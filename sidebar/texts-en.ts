@@ -146,8 +146,8 @@ export const english: Texts = {
     waiting: 'Waiting',
   },
   noTasks: {
-    title: 'No open tasks',
-    text: 'New ones appear when they are issued or when the steps before them are done.',
+    title: 'All done for today',
+    text: 'No open tasks. New ones appear when they are issued or when the steps before them are done.',
   },
   find: 'Find a task',
   findPlaceholder: 'Client or task',

@@ -4,7 +4,7 @@ import { focusSoon } from './focus-soon';
 import { confirmForm } from './form-draft';
 import { pressOnce } from './press-once';
 import { useSession } from './session-context';
-import { type ShownTimer, timedMinutes } from './shown-timer';
+import type { ShownTimer } from './shown-timer';
 import { shownTimers } from './timing';
 import { typedMinutes } from './typed-minutes';
 
@@ -27,13 +27,13 @@ function UnconfirmedTimer({ timer, today }: { readonly timer: ShownTimer; readon
   const [isAsking, setAsking] = useState(false);
   const [isWrong, setWrong] = useState(false);
   const form = confirmForm(timer.key);
-  const minutes = session.form(form).minutes ?? String(timedMinutes(timer, session.steady()));
+  const minutes = session.form(form).minutes ?? texts.day.timer.duration(timer.told).replace(/\u00a0/g, ' ');
   const id = (part: string) => `${part}-${timer.key}`;
   const settle = () => {
     const isBad = typedMinutes(minutes) === null;
     setWrong(isBad);
     if (isBad) return document.getElementById(id('cut-minutes'))?.focus();
-    const isMeasured = minutes.trim() === String(timer.told);
+    const isMeasured = typedMinutes(minutes) === timer.told;
     session.confirmTimer(timer.key, isMeasured ? '' : minutes);
     focusSoon(`title-${timer.key}`, 'day-title');
   };

@@ -30,34 +30,32 @@ import { viewTasks } from './task-view';
 
 type TickReply = SidebarReply & { readonly task: SidebarTask | null };
 
-/** What was typed, understood; or the sentence that says what is wrong. */
+/** What was typed, understood; or all that is wrong with it, a sentence each. */
 function inputOf(tick: TickRequest, language: Language, today: LocalDate): Result<TaskInput, string> {
+  const wrong: string[] = [];
   const evidence = tick.evidence.trim();
-  if (evidence.length > longestText) return failure(sidebarTexts.tooLong[language](longestText));
+  if (evidence.length > longestText) wrong.push(sidebarTexts.tooLong[language](longestText));
   const minutes = tick.minutes.trim() === '' ? null : parseMinutes(tick.minutes);
-  if (minutes && !minutes.ok) return failure(sidebarTexts.badMinutes[language](inBrief(tick.minutes)));
+  if (minutes && !minutes.ok) wrong.push(sidebarTexts.badMinutes[language](inBrief(tick.minutes)));
   const units = tick.units.trim() === '' ? null : parseNumber(tick.units, language);
-  if (units && (!units.ok || units.value < 0)) return failure(sidebarTexts.badUnits[language](inBrief(tick.units)));
-  const dates: (LocalDate | null)[] = [];
-  for (const typed of [tick.newDate, tick.doneOn]) {
+  if (units && (!units.ok || units.value < 0)) wrong.push(sidebarTexts.badUnits[language](inBrief(tick.units)));
+  const [newDate = null, doneOn = null] = [tick.newDate, tick.doneOn].map((typed) => {
     const date = typed === null || typed.trim() === '' ? null : parseDate(typed, today);
-    if (date && !date.ok) return failure(sidebarTexts.badDate[language](inBrief(typed ?? '')));
-    dates.push(date ? date.value : null);
-  }
-  const [newDate = null, doneOn = null] = dates;
-  if (doneOn !== null && doneOn > today) return failure(sidebarTexts.doneInFuture[language]);
-  if (newDate !== null && newDate < today) return failure(sidebarTexts.newDatePast[language]);
-  return {
-    ok: true,
-    value: {
-      outcome: tick.outcome,
-      minutes: minutes ? minutes.value : null,
-      evidence,
-      units: units?.ok ? units.value : null,
-      newDate,
-      doneOn,
-    },
+    if (date && !date.ok) wrong.push(sidebarTexts.badDate[language](inBrief(typed ?? '')));
+    return date?.ok ? date.value : null;
+  });
+  if (doneOn !== null && doneOn > today) wrong.push(sidebarTexts.doneInFuture[language]);
+  if (newDate !== null && newDate < today) wrong.push(sidebarTexts.newDatePast[language]);
+  if (wrong.length > 0) return failure(wrong.join('\n'));
+  const value = {
+    outcome: tick.outcome,
+    minutes: minutes?.ok ? minutes.value : null,
+    evidence,
+    units: units?.ok ? units.value : null,
+    newDate,
+    doneOn,
   };
+  return { ok: true, value };
 }
 
 interface GateRefusal {
@@ -129,8 +127,8 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
   const row = tab?.read.rows.find(({ taskId }) => taskId === task.id);
   if (!tab || !row) return refuse(sidebarTexts.noTab[language]);
   const input = inputOf(tick, language, dateOf(context.now));
-  if (!input.ok) return refuse(input.error);
   const refusal = tick.outcome === 'done' ? gateRefusal(book, context, task.id) : null;
+  if (!input.ok) return refuse([input.error, refusal?.message ?? ''].join('\n').trim(), refusal?.findings);
   if (refusal !== null) return refuse(refusal.message, refusal.findings);
 
   const { timer, minutes } = timedInput(row.timer, input.value, context.now);

@@ -89,14 +89,18 @@ export function gateText(client: string, questions: number, needsApproval: boole
       (language === 'ru'
         ? `${plural('ru', questions, unanswered)} ${counted('ru', questions, questionForms)}`
         : `${counted('en', questions, questionForms)} ${plural('en', questions, unanswered)} not answered`),
-    needsApproval && (language === 'ru' ? 'нет согласования руководителя' : 'the head’s approval is missing'),
+    // It is asked for once the questions are answered: until then it would be approved blindly.
+    needsApproval &&
+      questions === 0 &&
+      (language === 'ru' ? 'нет согласования руководителя' : 'the head’s approval is missing'),
   ].filter((part): part is string => part !== false);
   const name = quote(language, client);
   const subject = client === '' ? '' : language === 'ru' ? ` по клиенту ${name}` : ` for ${name}`;
   const list = missing.join(language === 'ru' ? ' и ' : ' and ');
+  const then = needsApproval && questions > 0;
   return language === 'ru'
-    ? `КП${subject} отправлять рано: ${list}.`
-    : `It is too early to send the offer${subject}: ${list}.`;
+    ? `КП${subject} отправлять рано: ${list}.${then ? ' После ответов КП согласует руководитель.' : ''}`
+    : `It is too early to send the offer${subject}: ${list}.${then ? ' Once they are answered the head approves it.' : ''}`;
 }
 
 const questionForms: PluralForms = { ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };

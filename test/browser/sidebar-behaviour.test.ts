@@ -257,6 +257,8 @@ test('by keyboard: open, fill in, send, and the focus stays at the task', async 
   const title = page.locator('.task-title', { hasText: talk.operation });
   await title.focus();
   await page.keyboard.press('Enter');
+  // The timer stands before the form.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Согласует директор');
   await page.keyboard.press('Tab');
