@@ -112,8 +112,8 @@ test('the manifest asks for these scopes and no more', () => {
   expect(runtimeVersion).toBe('V8');
 });
 
-test('the sidebar is one file: it refers to no other', () => {
-  const page = read('dist/Sidebar.html');
+test.each(['Sidebar', 'Report'])('%s is one file: it refers to no other', (name) => {
+  const page = read(`dist/${name}.html`);
   expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/i);
   expect(page.match(/<\/script/gi)).toHaveLength(1);
 });
