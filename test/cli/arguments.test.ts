@@ -26,6 +26,8 @@ test.each([
     request: { command: 'play', steps: 'a.json', book: 'in.xlsx', out: 'out.xlsx', result: 'r.json', faults: 'kill@3' },
   },
   { argv: ['demo'], request: { command: 'demo', out: null, seed: 2026 } },
+  { argv: ['serve'], request: { command: 'serve', port: null, book: 'out/techkarta-demo.xlsx' } },
+  { argv: ['serve', '--port', '0', '--book=b.xlsx'], request: { command: 'serve', port: 0, book: 'b.xlsx' } },
   { argv: ['demo', '--out', 'd.xlsx', '--seed', '7'], request: { command: 'demo', out: 'd.xlsx', seed: 7 } },
 ])('$argv is understood', ({ argv, request }) => {
   expect(parseArguments(argv)).toEqual(request);
@@ -42,6 +44,7 @@ test.each([
   { argv: ['demo', '--seed', 'seven'], named: 'seven' },
   { argv: ['demo', '--seed', '-7'], named: '--seed' },
   { argv: ['demo', 'surplus'], named: 'surplus' },
+  { argv: ['serve', '--port', '65536'], named: '65536' },
 ])('$argv is refused in one line of either language', ({ argv, named }) => {
   const refusal = refusalOf(() => parseArguments(argv));
   for (const line of [refusal.text.ru, refusal.text.en]) {
