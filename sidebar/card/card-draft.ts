@@ -61,12 +61,24 @@ const emptyRow = ({ sheet, row }: Pick<CardPlace, 'sheet' | 'row'>): DraftRow =>
   fields: {},
 });
 
-/** A text typed into a field. What stands in the sheet anyway is no change; the text of the first typing stays the one to compare with. */
-export function typeField(card: OperationCard | null, draft: CardDraft, place: CardPlace, to: string): CardDraft {
+/**
+ * A text typed into a field. What stands in the sheet anyway is no change, unless a save under way (`isBeingSaved`) is about to
+ * change just that; the text of the first typing stays the one to compare with.
+ */
+export function typeField(
+  card: OperationCard | null,
+  draft: CardDraft,
+  place: CardPlace,
+  to: string,
+  isBeingSaved = false,
+): CardDraft {
   const row = draftRowAt(draft, place) ?? emptyRow(place);
   const current = loadedFieldAt(card, place)?.value;
   const { [place.field]: typed, ...others } = row.fields;
-  const fields = to === current ? others : { ...row.fields, [place.field]: { from: typed?.from ?? current ?? '', to } };
+  const fields =
+    to === current && !isBeingSaved
+      ? others
+      : { ...row.fields, [place.field]: { from: typed?.from ?? current ?? '', to } };
   return withRow(card, draft, { ...row, fields });
 }
 

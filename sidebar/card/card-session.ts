@@ -167,7 +167,12 @@ export function createCardSession({ run, store, now, session }: CardSessionOptio
       if (model.page.kind === 'card') await load(model.page.key);
     },
     type: (place, text) =>
-      change(placeKey(place.sheet, place.row, place.field), ({ card, draft }) => typeField(card, draft, place, text)),
+      change(placeKey(place.sheet, place.row, place.field), ({ card, draft, save: { phase, sent } }) => {
+        const isSent = sent?.rows.some(
+          ({ sheet, row, fields }) => sheet === place.sheet && row === place.row && fields[place.field] !== undefined,
+        );
+        return typeField(card, draft, place, text, phase === 'sending' && isSent === true);
+      }),
     addRow: (sheet) => {
       if (isFixed()) return null;
       const key = newRow();

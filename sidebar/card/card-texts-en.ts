@@ -34,7 +34,7 @@ export const englishCard: typeof russianCard = {
   moreOf: (section) => `More: ${section}`,
   lessOf: (section) => `Less: ${section}`,
   row: (section, number) => `${section}, row ${number}`,
-  newRow: 'new row',
+  newRow: 'new',
   addRow: 'Add a row',
   addRowTo: (section) => `Add a row: ${section}`,
   remove: 'Remove',

@@ -35,7 +35,7 @@ export const russianCard = {
   moreOf: (section: string) => `Подробнее: ${section}`,
   lessOf: (section: string) => `Скрыть подробности: ${section}`,
   row: (section: string, number: number) => `${section}, строка ${number}`,
-  newRow: 'новая строка',
+  newRow: 'новая',
   addRow: 'Добавить строку',
   addRowTo: (section: string) => `Добавить строку: ${section}`,
   remove: 'Убрать',

@@ -45,19 +45,11 @@ export function settleDraft(
   sent: CardChange,
   draft: CardDraft,
 ): CardDraft {
-  const cleared = sent.rows
-    .filter(({ sheet, row: key }) => !draft.some((row) => row.sheet === sheet && row.row === key))
-    .map((row): DraftRow => ({ ...row, isRemoved: false, fields: {} }));
-  return [...draft, ...cleared].flatMap((row): DraftRow[] => {
+  return draft.flatMap((row): DraftRow[] => {
     const was = sent.rows.find(({ sheet, row: key }) => sheet === row.sheet && key === row.row);
     const key = keyAfter(before, fresh, sent, row);
     if (was?.isRemoved === true || (row.isRemoved && isAddedRow(before, row))) return [];
-    const typedSince = Object.entries(row.fields).filter(([field, { to }]) => was?.fields[field]?.to !== to);
-    // Cleared again while it was being saved: the empty draft now means the old text.
-    const takenBack = Object.entries(was?.fields ?? {})
-      .filter(([field]) => row.fields[field] === undefined)
-      .map(([field, { from }]) => [field, { from, to: from }] as const);
-    const since = [...typedSince, ...takenBack];
+    const since = Object.entries(row.fields).filter(([field, { to }]) => was?.fields[field]?.to !== to);
     if (was !== undefined && since.length === 0) return [];
     // Which of the new rows became it cannot be told: better twice on the screen than lost.
     if (key === null) return [row];

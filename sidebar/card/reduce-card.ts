@@ -63,7 +63,8 @@ function afterSave(state: CardState, reply: CardReply): CardState {
   const read = { ...state, card: fresh, title: fresh?.title ?? state.title };
   if (!reply.ok || fresh === null || sent === null) {
     // Nothing was written: what was typed stays, and where it contradicts what stands there now the user is asked.
-    return { ...read, save: { ...save, phase: 'refused' }, faults };
+    const draft = fresh === null ? state.draft : rebaseDraft(state.card, fresh, state.draft);
+    return { ...read, draft, save: { ...save, phase: 'refused' }, faults };
   }
   return {
     ...read,
