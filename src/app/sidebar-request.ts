@@ -16,7 +16,7 @@ const argumentsSchema = v.strictObject({
   stage: v.exactOptional(argument),
 });
 
-const runSchema = v.object({ key: v.picklist(commandKeys), args: v.nullish(argumentsSchema, {}) });
+const runSchema = v.strictObject({ key: v.picklist(commandKeys), args: v.nullish(argumentsSchema, {}) });
 
 /** A command and its arguments; null where they are not what the sidebar sends. */
 export function parseRunRequest(
@@ -27,7 +27,7 @@ export function parseRunRequest(
   return parsed.success ? parsed.output : null;
 }
 
-const tickSchema = v.object({
+const tickSchema = v.strictObject({
   task: argument,
   outcome: v.nullable(
     v.picklist(['done', 'attempt', 'moved-by-client', 'waiting-client', 'waiting-own', 'not-required']),
@@ -45,7 +45,7 @@ export function parseTickRequest(request: unknown): TickRequest | null {
   return parsed.success ? parsed.output : null;
 }
 
-const timerSchema = v.object({
+const timerSchema = v.strictObject({
   action: v.picklist(['start', 'pause', 'stop', 'confirm', 'discard', 'add']),
   task: argument,
   comment: text,
