@@ -4,6 +4,7 @@ import * as esbuild from 'esbuild';
 import { inRoot } from './in-root.mjs';
 import { ironcalcOptions } from './ironcalc.mjs';
 import { readLicences, writeLicences } from './licences.mjs';
+import { univer } from './univer.mjs';
 
 const OUT = 'dist-tools/workbench';
 
@@ -18,6 +19,7 @@ export async function buildWorkbench() {
       ...(existsSync(page) && { main: page }),
     },
     bundle: true,
+    plugins: [...ironcalcOptions.plugins, univer],
     format: 'iife',
     platform: 'browser',
     target: 'es2022',

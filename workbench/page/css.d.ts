@@ -1,0 +1,2 @@
+/** Styles are bundled apart from the script. */
+declare module '*.css';

@@ -1,0 +1,66 @@
+/** What the workbench's page says around the spreadsheet. The spreadsheet and the add-on speak their own language. */
+export interface Texts {
+  readonly product: string;
+  readonly starting: string;
+  readonly startFailed: string;
+  readonly saved: string;
+  readonly file: string;
+  readonly open: string;
+  readonly download: string;
+  readonly demo: string;
+  readonly empty: string;
+  readonly dropHere: string;
+  readonly confirm: { readonly title: string; readonly text: string; readonly go: string; readonly cancel: string };
+  readonly ok: string;
+  readonly close: string;
+  readonly problem: string;
+  readonly running: string;
+  readonly scriptFailed: string;
+  readonly passing: (moment: string) => string;
+  readonly youAre: string;
+  readonly roles: { readonly head: string; readonly manager: string; readonly stranger: string };
+  readonly today: string;
+  readonly nextDay: string;
+  readonly nextWeek: string;
+  readonly noAccess: { readonly title: string; readonly text: string; readonly back: string };
+  readonly nameBox: string;
+  readonly noSuchCell: string;
+  readonly cellContent: string;
+  readonly allSheets: string;
+  readonly sheets: string;
+  readonly hiddenSheet: string;
+  readonly hideSheet: string;
+  readonly sidebar: string;
+  readonly openSidebar: string;
+  readonly grid: string;
+  readonly gridKeys: string;
+  readonly cell: (address: string, text: string) => string;
+  readonly editor: (address: string) => string;
+  readonly openPlace: string;
+  readonly cellMenu: string;
+  readonly insertAbove: string;
+  readonly insertBelow: string;
+  readonly deleteRows: (count: number) => string;
+  readonly sortUp: (column: string) => string;
+  readonly sortDown: (column: string) => string;
+  readonly skip: { readonly grid: string; readonly menu: string; readonly sidebar: string };
+  readonly language: string;
+  readonly cost: {
+    readonly title: string;
+    readonly button: (calls: number, seconds: string) => string;
+    readonly none: string;
+    readonly took: (seconds: string) => string;
+    readonly calls: (count: number) => string;
+    readonly flushes: (count: number) => string;
+    readonly by: (name: string) => string;
+    readonly failed: string;
+  };
+  readonly tour: {
+    readonly title: string;
+    readonly show: (done: number, of: number) => string;
+    readonly hide: string;
+    readonly done: string;
+    readonly steps: readonly { readonly title: string; readonly text: string; readonly go: string }[];
+    readonly finished: string;
+  };
+}
