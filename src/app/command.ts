@@ -6,6 +6,7 @@ import type { Library } from '../sheets/library';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
+import type { Given, Unfinished } from './unfinished';
 
 /** What only the host knows of a run: it comes in as an argument, so that a use case is a pure function. */
 export interface RunContext {
@@ -18,6 +19,8 @@ export interface RunContext {
   readonly authority: string;
   /** The spreadsheet's ID: tells files apart that one browser has open. */
   readonly document: string;
+  /** A command that stopped before the host's time limit and waits to be completed; null where none does. */
+  readonly begun: Unfinished | null;
   /** What ships beside the code; read when first asked for, so only a run that makes or repairs sheets asks. */
   readonly library: () => Library;
   /** The sentences about findings; read when first asked for, so only a run that has findings asks. */
@@ -55,6 +58,10 @@ export interface Answer<Value = unknown> {
   readonly findings: readonly Finding[];
   /** Nothing was done; the message says why and what to do next. */
   readonly isRefused?: boolean;
+  /** Tasks created, changed and cancelled, for the event log. */
+  readonly counts?: string;
+  /** The command that this was, where the one who called for it does not know. */
+  readonly given?: Given;
   /** The host is to set the triggers that collect ticks. */
   readonly asksForTriggers?: boolean;
   /** What the sidebar or a script gets beside the message; JSON. */

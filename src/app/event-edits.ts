@@ -7,7 +7,9 @@ import { eventLog as schema } from '../sheets/schema/event-log';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { Workbook } from '../sheets/sheet-image';
 import type { RunContext } from './command';
+import { type CommandKey, commandKeys } from './command-key';
 import { ownLayout } from './own-layout';
+import { begunOf } from './unfinished';
 
 /** What a row of «Журнал событий» says of a run. */
 export interface Event {
@@ -17,14 +19,20 @@ export interface Event {
   readonly details?: string;
 }
 
-/** Appends to the event log, below what stands there; nothing where the sheet is not there. */
+/**
+ * Appends to the event log, below what stands there; nothing where the sheet is not there, or where the run did nothing,
+ * unless it completes another: the row is that one's too, and written once.
+ */
 export function eventEdits(
   workbook: Workbook,
-  { now, user }: RunContext,
+  context: RunContext,
   { command, result, counts, details }: Event,
+  didAnything = true,
 ): SheetEdit[] {
   const image = imageOf(workbook, 'event-log');
-  if (!image) return [];
+  const begun = commandKeys.includes(command as CommandKey) ? begunOf(context, command as CommandKey) : null;
+  if (!image || (!didAnything && begun === null)) return [];
+  const { now, user } = context;
   const row = createRowFormatter(
     schema,
     plainContext('ru', dateOf(now)),
@@ -32,8 +40,8 @@ export function eventEdits(
     at: now,
     who: user,
     command,
-    result,
-    counts: counts ?? null,
+    result: begun?.message ?? result,
+    counts: (begun?.counts ?? counts) || null,
     details: details ?? null,
   });
   // A row of the event log has no identity: an image without rows that begins below the last one makes it a new row.

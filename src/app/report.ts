@@ -24,8 +24,7 @@ export function* report(context: RunContext): UseCase<RoundValue> {
   };
   const { edits, inspection } = reportEdits(workbook, facts, context, language);
   const deviations = reportSummary(inspection, language);
-  const event =
-    edits.length === 0 ? [] : eventEdits(workbook, context, { command: 'report', result: deviations.title });
+  const event = eventEdits(workbook, context, { command: 'report', result: deviations.title }, edits.length > 0);
   return {
     edits: [...edits, ...event],
     message: runTexts.reportsMade[language],

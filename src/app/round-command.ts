@@ -90,14 +90,14 @@ export function* roundCommand(context: RunContext, command: RoundCommand): UseCa
       )
     : null;
   const edits = [...changes, ...start, ...(report?.edits ?? [])];
-  const event =
-    edits.length === 0
-      ? []
-      : eventEdits(workbook, context, { command: command.key, result: message, counts: countsOf(lines) });
+  const counts = countsOf(lines);
+  const told = { command: command.key, result: message, counts };
+  const event = eventEdits(workbook, context, told, edits.length > 0);
   return {
     edits: [...edits, ...event],
     message,
     details: note,
+    counts,
     language,
     findings,
     value: { preview: lines, ...(report ? { deviations: reportSummary(report.inspection, language) } : {}) },

@@ -21,7 +21,7 @@ import { logEdits } from './log-edits';
 import { openQuestions } from './open-questions';
 import { patchIds } from './patch-ids';
 import type { Round } from './round';
-import { type TabsWriting, tabEdits } from './tab-edits';
+import { looseEdits, type TabsWriting, tabEdits } from './tab-edits';
 import { type TaskViews, viewTasks } from './task-view';
 
 /** What the deals' own columns are to say: entry, version, whether the offer may be sent, and an outcome that was used up. */
@@ -107,6 +107,7 @@ export function roundEdits(book: Book, round: Round, context: RunContext, writin
     ...fillIn(workbook, read),
     ...table('answers', formatOpenQuestions(openQuestions(read.firm, read.answerRows), book.context)),
     ...logEdits(imageOf(workbook, 'time-log'), round.logRows, book.context),
+    ...looseEdits(round),
     ...table('register', round.tasks.map(formatTask)),
     ...dealEdits(book, round, views, imageOf(patched, 'deals')),
     ...table('stage-history', formatStageHistory(round.plan.stageHistory, book.context)),

@@ -9,12 +9,13 @@ import { schemaOf } from '../sheets/schema/all-schemas';
 import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
 import { templateRows } from '../sheets/template-rows';
+import { mapSheets } from './sheet-lists';
 
 /** Whether a sheet has no rows, or is not there. */
 export const isEmptySheet = (workbook: Workbook, sheet: SheetKey): boolean =>
   rawRows(schemaOf(sheet), imageOf(workbook, sheet)).length === 0;
 
-/** Rows that a sheet is to have in any case: settings that are missing, the calendar while it is empty, the template. */
+/** Rows that a sheet is to have in any case: settings that are missing, the calendar while it is empty, the template in the map's sheets that are empty. */
 export function rowsToFill(
   workbook: Workbook,
   firm: Firm,
@@ -41,6 +42,6 @@ export function rowsToFill(
     rows.set('calendar', templateRows({ rows: { calendar: library.calendar } }, language).calendar ?? []);
   if (template)
     for (const [sheet, filled] of Object.entries(templateRows(template, language)) as [SheetKey, DesiredRow[]][])
-      rows.set(sheet, filled);
+      if (!mapSheets.includes(sheet) || isEmptySheet(workbook, sheet)) rows.set(sheet, filled);
   return rows;
 }

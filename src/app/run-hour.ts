@@ -3,9 +3,9 @@ import { imageOf } from '../sheets/raw-rows';
 import { readSettings } from '../sheets/records/settings-record';
 import type { Workbook } from '../sheets/sheet-image';
 import type { RunContext, UseCase } from './command';
-import { morning } from './morning';
-import type { RoundValue } from './round-command';
-import { sync } from './sync';
+import type { CommandKey } from './command-key';
+import { commands } from './commands';
+import type { Given } from './unfinished';
 
 /** Two hours before the working day begins, so that the tabs are in order when it does. */
 const leadMinutes = 120;
@@ -16,11 +16,17 @@ const hadMorning = (workbook: Workbook, today: LocalDate): boolean =>
     ([at, , command]) => command === 'morning' && typeof at === 'number' && dateOfSerial(Math.floor(at)) === today,
   );
 
+function* run(context: RunContext, { command, args }: Given): UseCase {
+  return { ...(yield* commands[command](context, args)), given: { command, args } };
+}
+
 /**
- * What the hourly clock trigger does: from two hours before the working day on the first run is the morning's, the others
- * collect ticks.
+ * What the hourly clock trigger does: it completes a command that stopped before the time limit; else from two hours before
+ * the working day on the first run is the morning's, the others collect ticks.
  */
-export function* runHour(context: RunContext): UseCase<RoundValue> {
+export function* runHour(context: RunContext): UseCase {
+  const { begun } = context;
+  if (begun) return yield* run(context, begun);
   const today = dateOf(context.now);
   const workbook = yield [
     { sheet: 'settings' },
@@ -28,5 +34,6 @@ export function* runHour(context: RunContext): UseCase<RoundValue> {
   ];
   const { settings } = readSettings(workbook, today);
   const isTime = (minuteOfDay(context.now) ?? 0) >= settings.dayStartsAtMinute - leadMinutes;
-  return yield* isTime && !hadMorning(workbook, today) ? morning(context) : sync(context);
+  const command: CommandKey = isTime && !hadMorning(workbook, today) ? 'morning' : 'sync';
+  return yield* run(context, { command, args: {} });
 }

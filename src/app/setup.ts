@@ -32,6 +32,7 @@ import { notHead } from './refusal';
 import { isEmptySheet, rowsToFill } from './rows-to-fill';
 import { mapSheets } from './sheet-lists';
 import { startEdits } from './start-edits';
+import { begunOf } from './unfinished';
 
 /** Conditional rules of a sheet: the tabs' and the reports'. */
 const rulesOf: RulesOf = (sheet) => {
@@ -115,7 +116,9 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
       isRefused: true,
     };
   const isMapEmpty = mapSheets.every((sheet) => isEmptySheet(workbook, sheet));
-  const template = isMapEmpty ? asked : null;
+  // A run that stopped has filled some of the map's sheets; the rest are still empty.
+  const goesOn = begunOf(context, 'setup') !== null;
+  const template = isMapEmpty || goesOn ? asked : null;
 
   const lookContext = lookContextOf(workbook, firm, language, context, template);
   const planned = planSheets(workbook, ownersWithTabs(workbook, firm), language, rulesOf);
@@ -137,7 +140,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     template ? filledText(template.name[language], language) : asked ? setupTexts.mapNotEmpty[language] : '',
     isNew && isMapEmpty && !template ? setupTexts.mapEmpty[language] : '',
   ].filter(Boolean);
-  const event =
-    edits.length === 0 || isNew ? [] : eventEdits(after, context, { command: 'setup', result: parts.join(' ') });
+  const told = { command: 'setup', result: parts.join(' ') };
+  const event = isNew ? [] : eventEdits(after, context, told, edits.length > 0);
   return tell(parts.join(' '), [...edits, ...event]);
 }

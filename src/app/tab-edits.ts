@@ -12,7 +12,7 @@ import type { SheetImage } from '../sheets/sheet-image';
 import { selectTabTasks, type TabSelection } from '../sheets/tab-task';
 import type { Book } from './book';
 import type { RunContext } from './command';
-import { prepareTabs } from './prepare-tabs';
+import { type PreparedTab, prepareTabs } from './prepare-tabs';
 import type { Round } from './round';
 import { type TabWriting, tabRowEdits } from './tab-row-edits';
 import type { TaskViews } from './task-view';
@@ -39,12 +39,14 @@ function summaryEdits(
     : [];
 }
 
-/** IDs into the rows that performers added themselves and that are in the log now. */
-function looseEdits({ looseIds }: Round): SheetEdit[] {
+/** IDs into the rows that performers added themselves, right after the log has them: it would get them twice else. */
+export function looseEdits({ looseIds }: Round): SheetEdit[] {
   return [...looseIds].flatMap(([{ image, read }, ids]) =>
     [...ids].flatMap(([row, id]): SheetEdit[] => {
       const column = read.layout?.columnOf.id;
-      return column === undefined ? [] : [{ kind: 'values', sheet: image.name, row, column, values: [[id]] }];
+      return column === undefined
+        ? []
+        : [{ kind: 'values', sheet: image.name, row, column, values: [[id]], joins: true }];
     }),
   );
 }
@@ -53,6 +55,32 @@ function looseEdits({ looseIds }: Round): SheetEdit[] {
 export interface TabsWriting extends Pick<TabWriting, 'isTidy'> {
   /** Whether tabs are made for performers who have none: at issue and in the morning. */
   readonly isCreating: boolean;
+}
+
+/** So many new tabs are finished before the next are begun: a run that stops leaves no more than these half made. */
+const tabsAtOnce = 20;
+
+/** New tabs by groups: look, rows, protection. The tab of which the others are copies is to hold nothing until the last is made. */
+function newTabEdits(tabs: readonly PreparedTab[], rowsOf: (tab: PreparedTab) => readonly SheetEdit[]): SheetEdit[] {
+  const made = tabs.flatMap((tab) => (tab.look ? [{ ...tab, look: tab.look }] : []));
+  const models = new Set(
+    made.flatMap(({ look }) => look.hide).flatMap((edit) => (edit.kind === 'copy-sheet' ? [edit.from] : [])),
+  );
+  const finish = (group: typeof made): SheetEdit[] => [
+    ...group.flatMap(rowsOf),
+    ...group.flatMap(({ look }) => look.protect),
+  ];
+  const isModel = ({ image }: PreparedTab): boolean => models.has(image.name);
+  const groups = Array.from({ length: Math.ceil(made.length / tabsAtOnce) }, (_, index) =>
+    made.slice(index * tabsAtOnce, (index + 1) * tabsAtOnce),
+  );
+  return [
+    ...groups.flatMap((group) => [
+      ...inPhases(group.map(({ look }) => ({ ...look, protect: [] }))),
+      ...finish(group.filter((tab) => !isModel(tab))),
+    ]),
+    ...finish(made.filter(isModel)),
+  ];
 }
 
 const nothingTakenBack: ReadonlySet<string> = new Set();
@@ -69,7 +97,7 @@ export function tabEdits(
   const byPerformer = groupBy(round.tasks, ({ performer }) => performer);
   const inTabs = new Set(book.tabs.flatMap(({ read }) => read.rows.map(({ taskId }) => taskId)));
   const tabs = prepareTabs(book, round.tasks, context, isCreating);
-  const edits = tabs.flatMap(({ owner, image, open }) => {
+  const rowsOf = ({ owner, image, open }: PreparedTab): SheetEdit[] => {
     const own = (byPerformer.get(owner.id) ?? []).filter((task) => isOpen(task) || inTabs.has(task.id));
     const inTab = new Set(open?.read.rows.map(({ taskId }) => taskId));
     const isKept = (id: string): boolean => !isTidy && inTab.has(id);
@@ -79,12 +107,6 @@ export function tabEdits(
       ...tabRowEdits(rows, book.context, context.now, { takenBack: nothingTakenBack, isTidy }),
       ...summaryEdits(image, selection, views, book.context, context.now),
     ];
-  });
-  return [
-    // The rows come after the look: a copy is made of a tab that holds nothing yet.
-    ...inPhases(tabs.flatMap(({ look }) => (look ? [{ ...look, protect: [] }] : []))),
-    ...edits,
-    ...tabs.flatMap(({ look }) => look?.protect ?? []),
-    ...looseEdits(round),
-  ];
+  };
+  return [...tabs.filter(({ look }) => !look).flatMap(rowsOf), ...newTabEdits(tabs, rowsOf)];
 }

@@ -115,10 +115,25 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: EditedSheets, edit: SheetEd
 
 /**
  * Applies edits in their order: the only place of the product that writes to the spreadsheet. Google keeps no
- * transaction, so a run killed here is completed by computing the rest of the edits anew.
+ * transaction, so a run killed here is completed by computing the rest of the edits anew. So is one whose time is up: it
+ * stops where the edits turn to another sheet, because those of one sheet may be of one piece (rows and their links), and
+ * has made some in any case. Answers how many were applied.
  */
-export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly SheetEdit[]): void => {
-  if (edits.length === 0) return;
+export const applyEdits = (
+  spreadsheet: Spreadsheet,
+  edits: readonly SheetEdit[],
+  isTimeUp: () => boolean = () => false,
+): number => {
+  if (edits.length === 0) return 0;
   const sheets = createEditedSheets(spreadsheet);
-  for (const edit of edits) applyEdit(spreadsheet, sheets, edit);
+  let applied = 0;
+  let sheet = '';
+  for (const edit of edits) {
+    const isJoined = edit.sheet === sheet || (edit.kind === 'values' && edit.joins);
+    if (applied > 0 && !isJoined && isTimeUp()) break;
+    applyEdit(spreadsheet, sheets, edit);
+    sheet = edit.sheet;
+    applied += 1;
+  }
+  return applied;
 };

@@ -43,9 +43,9 @@ export const runEdit = (
         const language = rememberedLanguage();
         return { message: runTexts.editsRest[language], language };
       }
-      const { message, language } = runUseCase((context) => create(context, place), true);
+      const { answer } = runUseCase((context) => create(context, place), { byName: true });
       runTime.add((Date.now() - started) / 1000);
-      return { message, language };
+      return { message: answer.message, language: answer.language };
     }, 'at-end');
     if (locked.isHeld && locked.value.message !== '')
       spreadsheet.toast(locked.value.message, menuTexts.title[locked.value.language], 10);
@@ -60,6 +60,6 @@ export const runEdit = (
 export const runClock = (create: (context: RunContext) => UseCase): void => {
   const started = Date.now();
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  perform('hour', create, rememberedLanguage);
+  perform('hour', create, rememberedLanguage, { pace: 'run' });
   openRunTime(dateOf(nowIn(timeZone))).add((Date.now() - started) / 1000);
 };

@@ -1,4 +1,6 @@
-import type { Bilingual } from '../kernel/language';
+import type { Bilingual, Language } from '../kernel/language';
+import { formatNumber } from '../kernel/parse-number';
+import { plural } from './plural';
 
 /** What the user is told of a run as such, apart from what the command itself has to say. */
 export const runTexts = {
@@ -39,3 +41,13 @@ export const runTexts = {
     en: 'Google’s daily time for edits is used up: ticks are kept and will be collected within the hour.',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** How far a command came that stopped before the time limit; `call`: the sidebar goes on with it by itself. */
+export function stoppedText(applied: number, left: number, pace: 'run' | 'call', language: Language): string {
+  const total = applied + left;
+  const [made, all] = [applied, total].map((number) => formatNumber(number, language));
+  const changes = plural(language, total, { ru: ['изменения', 'изменений', 'изменений'], en: ['change', 'changes'] });
+  if (language === 'ru')
+    return `Сделано ${made} из ${all} ${changes}.${pace === 'call' ? '' : ' Остальное доделает та же команда: выберите её ещё раз. Если включён автоматический учёт, она продолжится сама в течение часа.'}`;
+  return `${made} of ${all} ${changes} done.${pace === 'call' ? '' : ' The same command does the rest: choose it again. If automatic collection is on, it goes on by itself within the hour.'}`;
+}

@@ -9,12 +9,14 @@ export interface LookEdits {
   readonly protect: readonly SheetEdit[];
 }
 
-/** The edits of all sheets in the order in which a killed run does least harm; `between` goes in after the headers. */
+/**
+ * The edits of all sheets in the order in which a run that ends early does least harm; `between` goes in after the headers. The
+ * look of one sheet is finished before the next one's is begun: a run that stopped goes on with the next.
+ */
 export const inPhases = (parts: readonly LookEdits[], between: readonly SheetEdit[] = []): SheetEdit[] => [
   ...parts.flatMap(({ create }) => create),
   ...parts.flatMap(({ fill }) => fill),
   ...between,
-  ...parts.flatMap(({ format }) => format),
-  ...parts.flatMap(({ hide }) => hide),
+  ...parts.flatMap(({ format, hide }) => [...format, ...hide]),
   ...parts.flatMap(({ protect }) => protect),
 ];

@@ -97,6 +97,8 @@ export type SheetEdit =
       readonly row: number;
       readonly column: number;
       readonly values: readonly (readonly CellValue[])[];
+      /** Of one piece with the edit before it, though on another sheet: a run does not stop between them. */
+      readonly joins?: true;
     }
   | { readonly kind: 'links'; readonly sheet: SheetName; readonly links: readonly Link[] }
   | {

@@ -1,7 +1,8 @@
 import type { Faults } from '../../emulator/run/faults';
 import type { Outcome } from '../../emulator/run/outcome';
 import { enteredFirm, tabs, taskId, tick, workingFirm } from './small-firm';
-import { people, sheetText, type Told, type WorkbookDesk } from './workbook-desk';
+import { differing, standing } from './standing';
+import { people, type Told, type WorkbookDesk } from './workbook-desk';
 
 /** platform.md, hazard 13: a run that is killed at any service call is completed by the next one, and nothing is lost or doubled. */
 
@@ -52,24 +53,15 @@ const runs: readonly Run[] = [
 const reports = ['Утро РОПа', 'Неделя', 'Отклонения', 'Допуск к КП'];
 
 /**
- * Sheets as they stand, without the event log and the numbers and moments that differ from run to run. That a text can be
- * clicked is written in a call of its own right after text and address, and an empty column of a report is hidden after its
- * rows are written: a run killed just there leaves an address alone, or an empty column in sight.
+ * That a text can be clicked is written in a call of its own right after text and address, and an empty column of a report is
+ * hidden after its rows are written: a run killed just there leaves an address alone, or an empty column in sight.
  */
-const standing = (desk: WorkbookDesk): ReadonlyMap<string, string> =>
-  new Map(
-    desk.host.document.sheets
-      .filter(({ name }) => name !== 'Журнал событий')
-      .map((sheet) => ({
-        ...sheet,
-        rows: sheet.rows.map((row) => row && { ...row, richTexts: [] }),
-        columnDimensions: reports.includes(sheet.name) ? [] : sheet.columnDimensions,
-      }))
-      .map((sheet) => [sheet.name, sheetText(sheet).replace(/"id":\d+|gid=\d+|4\d{4}\.\d{6,}/g, '')]),
-  );
-
-const differing = (wanted: ReadonlyMap<string, string>, got: ReadonlyMap<string, string>): string[] =>
-  [...new Set([...wanted.keys(), ...got.keys()])].filter((name) => wanted.get(name) !== got.get(name));
+const seen = (desk: WorkbookDesk): ReadonlyMap<string, string> =>
+  standing(desk.host.document, (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => row && { ...row, richTexts: [] }),
+    columnDimensions: reports.includes(sheet.name) ? [] : sheet.columnDimensions,
+  }));
 
 describe.each(runs)('$what', ({ begin, run, again }) => {
   test.each([false, true])(
@@ -79,7 +71,7 @@ describe.each(runs)('$what', ({ begin, run, again }) => {
       const snapshot = desk.host.world.snapshot();
       const { serviceCalls } = run(desk, {});
       again(desk);
-      const wanted = standing(desk);
+      const wanted = seen(desk);
       const faults: string[] = [];
       // Calls lie close together in kind: every ninth and the last ones are tried, other ones with each buffer.
       for (let killAt = keepBuffer ? 1 : 3; killAt <= serviceCalls; killAt += killAt > serviceCalls - 12 ? 1 : 9) {
@@ -87,7 +79,7 @@ describe.each(runs)('$what', ({ begin, run, again }) => {
         run(desk, { killAt, keepBuffer });
         const second = again(desk);
         const third = again(desk);
-        const left = differing(wanted, standing(desk));
+        const left = differing(wanted, seen(desk));
         if (second.error !== null || third.writes > 0 || left.length > 0)
           faults.push(`${killAt}: ${second.error ?? ''} ${third.writes} ${left.join(', ')}`);
       }

@@ -262,7 +262,9 @@ function rowText(row: SheetData['rows'][number]): string | null {
     const last = list.map((cell) => cell !== null).lastIndexOf(true);
     return last < 0 ? [] : [[plane, list.slice(0, last + 1)]];
   });
-  return planes.length === 0 ? null : JSON.stringify(planes);
+  // Which plane a row got first hangs on the order of the calls.
+  const sorted = planes.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return planes.length === 0 ? null : JSON.stringify(sorted);
 }
 
 /** A sheet as text: two texts are equal where nothing differs that anybody can see. Numbers that Google gives to protections do not count. */

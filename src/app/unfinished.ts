@@ -1,0 +1,39 @@
+import type { LocalDate } from '../kernel/local-date';
+import { dateOf } from '../kernel/local-date';
+import type { Answer, RunContext } from './command';
+import type { CommandArguments, CommandKey } from './command-key';
+
+/** A command, as it was given. */
+export interface Given {
+  readonly command: CommandKey;
+  readonly args: CommandArguments;
+}
+
+/**
+ * What is kept of a command that stopped before the host's time limit, until another run has done the rest: that one
+ * computes only what is left, and could neither say nor log what the whole has come to.
+ */
+export interface Unfinished extends Given {
+  readonly day: LocalDate;
+  readonly message: string;
+  readonly counts: string;
+  /** Edits that all runs of it have made. */
+  readonly applied: number;
+}
+
+/** The earlier part of a command that this run completes; null where it begins. A mark of another day says nothing of today's work. */
+export const begunOf = ({ begun, now }: Pick<RunContext, 'begun' | 'now'>, command: CommandKey): Unfinished | null =>
+  begun?.command === command && begun.day === dateOf(now) ? begun : null;
+
+/** What to keep of a run that made so many of its edits; null when it made them all. */
+export function unfinishedOf(
+  { edits, message, counts = '' }: Answer,
+  applied: number,
+  given: Given,
+  earlier: Unfinished | null,
+  day: LocalDate,
+): Unfinished | null {
+  if (applied >= edits.length) return null;
+  const said = earlier ?? { message, counts, applied: 0 };
+  return { ...given, day, message: said.message, counts: said.counts, applied: said.applied + applied };
+}
