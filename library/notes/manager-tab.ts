@@ -21,7 +21,7 @@ export const managerTab: ColumnNotes = {
     ru: 'Что с задачей: по нему подсвечивается строка. Служебный столбец.',
     en: 'The task’s state, by which the row is highlighted. A technical column.',
   },
-  timer: { ru: 'Когда запущен таймер. Служебный столбец.', en: 'When the timer was started. A technical column.' },
+  timer: { ru: 'Когда шёл таймер. Служебный столбец.', en: 'When the timer ran. A technical column.' },
   meansUrl: {
     ru: 'Куда ведёт ссылка «Чем делать». Служебный столбец.',
     en: 'Where the link “Do it with” leads. A technical column.',

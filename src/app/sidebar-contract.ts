@@ -129,7 +129,10 @@ export interface PreviewLine {
 
 export interface SidebarReply {
   readonly ok: boolean;
-  /** The work stopped before the host's time limit: the same call again goes on with it. Null: it is complete. */
+  /**
+   * The work stopped before the host's time limit: the same call again goes on with it. `applied` counts all calls so far.
+   * Null: it is complete.
+   */
   readonly unfinished: { readonly applied: number; readonly left: number } | null;
   /** What happened, one sentence or a few; on failure what to do next. */
   readonly message: string;

@@ -67,7 +67,7 @@ function faultOf(request: TimerRequest, own: OwnTab, row: TimedRow | undefined):
   if (isNew !== (action === 'add') && !(isNew && action === 'start')) return sidebarTexts.badRequest;
   if (comment.length > longestText) return sidebarTexts.tooLong[language](longestText);
   if (isNew && comment.trim() === '') return timerTexts.noComment;
-  if (isNew && deal !== null && !own.stored.deals.some(({ id }) => id === deal)) return timerTexts.noDeal;
+  if (isNew && deal !== null && !own.stored.deals.some(({ id }) => id === deal)) return sidebarTexts.badRequest;
   const minutes = request.minutes.trim() === '' ? null : parseMinutes(request.minutes);
   if (minutes && !minutes.ok) return sidebarTexts.badMinutes[language](inBrief(request.minutes));
   if (action === 'add' && !minutes?.value) return timerTexts.noMinutes;
@@ -138,7 +138,7 @@ export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<Timer
 
   const request = parseTimerRequest(sent);
   if (request === null) return answer(sidebarTexts.badRequest[language]);
-  if (!own) return answer(timerTexts.noTab[language]);
+  if (!own) return answer(sidebarTexts.noTab[language]);
   const asked = before.find(({ key }) => key === request.task);
   const fault = faultOf(request, own, asked);
   if (fault !== null) return answer(typeof fault === 'string' ? fault : fault[language]);
@@ -155,6 +155,6 @@ export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<Timer
   const edits = editsOf(own, before, after, request.action === 'discard' ? key : '');
   const task = acted?.task ? tabSidebarTask(own, acted, now) : null;
   const isShut = request.action === 'stop' && !mayTick;
-  const message = isShut ? timerTexts.notTicked[language] : timerTexts.done[request.action][language];
-  return answer(message, { ok: !isShut, rows: after, task }, edits);
+  const message = isShut ? timerTexts.notTicked : sidebarTexts.ticked;
+  return answer(message[language], { ok: !isShut, rows: after, task }, edits);
 }

@@ -152,6 +152,7 @@ describe('a timer of a task', () => {
     monday(desk, '12:00');
     timer(desk, 'start', { task: first });
     monday(desk, '12:20');
+    expect(timersOf(desk)).toMatchObject([{ task: first, phase: 'running', minutes: 30 }]);
     expect(timer(desk, 'stop', { task: first }).reply.task).toMatchObject({ minutes: 50 });
     desk.run('sync');
     expect(countedMinutes(desk, { Задача: first })).toBe(50);
@@ -171,6 +172,7 @@ describe('a timer of a task', () => {
     expect(reply.message).toMatch(/^Время записано/);
     expect(desk.value(tabs.ivanov, Number(rowOf(desk, offer).row), '☐')).not.toBe(true);
     answerQuestions(desk, 'Пекарня № 3');
+    answerQuestions(desk, 'D1 · Пекарня № 3');
     expect(timer(desk, 'stop', { task: offer }).reply).toMatchObject({
       ok: true,
       task: { outcome: 'done', minutes: 20 },
@@ -223,7 +225,7 @@ describe('a timer of a task', () => {
 
   test('the timer goes with a tab that was renamed', () => {
     const desk = monday(timedFirm(), '10:00');
-    desk.change(tabs.ivanov, { kind: 'rename-sheet', name: 'Моя вкладка' });
+    desk.change(tabs.ivanov, { kind: 'rename', name: 'Моя вкладка' });
     expect(timer(desk, 'start', { task: first }).reply).toMatchObject({ ok: true, timers: [{ phase: 'running' }] });
   });
 });
