@@ -7,14 +7,13 @@ export interface RunProgress {
 }
 
 /**
- * The progress after another slice. The first one tells how much there is; later ones only what is left, which may have grown
- * (somebody works in the workbook meanwhile): the bar never runs backwards and is never full before the end.
+ * The progress after another slice. What is left may have grown (somebody works in the workbook meanwhile), what is done never
+ * shrinks: and with something left the bar is not full.
  */
 export function nextProgress(
   before: RunProgress | null,
   { applied, left }: NonNullable<SidebarReply['unfinished']>,
 ): RunProgress {
-  if (before === null) return { done: applied, total: applied + left };
-  const total = Math.max(before.total, before.done + left);
-  return { done: Math.max(before.done, total - left), total };
+  const done = Math.max(before?.done ?? 0, applied);
+  return { done, total: done + left };
 }

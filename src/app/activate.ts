@@ -10,7 +10,7 @@ import { isMissingPart } from '../sheets/read-table';
 import { formatFrozenMap, readFrozenMaps } from '../sheets/records/frozen-maps';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import { eventLogEnd } from './book';
-import { type CheckValue, checkWorkingCopy, completenessValue, mapCheckEdits } from './check';
+import { type CheckValue, checkWorkingCopy, completenessValue, findingsByStage, mapCheckEdits } from './check';
 import type { RunContext, UseCase } from './command';
 import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
@@ -44,7 +44,7 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
   const result = checkWorkingCopy(workbook, today);
   const { context } = result.firm;
   const { language } = context;
-  const findings = result.findings.map(({ finding }) => finding);
+  const findings = findingsByStage(result);
   const frozenImage = imageOf(workbook, 'map-versions');
   const frozen = readFrozenMaps(frozenImage, today);
   const missing = [...findings, ...frozen.findings].filter(isMissingPart);

@@ -89,6 +89,10 @@ export function mapCheckEdits(
   };
 }
 
+/** The findings, each with the stage that it was found in. */
+export const findingsByStage = ({ findings }: WorkingCopyCheck): Finding[] =>
+  findings.map(({ stage, finding }) => (stage === '' ? finding : { ...finding, stage }));
+
 /** What `check` answers beside the message: completeness per stage. */
 export type CheckValue = readonly {
   readonly stageId: string;
@@ -108,7 +112,7 @@ export function* check(run: RunContext): UseCase<CheckValue> {
   const workbook = yield whole([...firmSheets, 'map-check']);
   const result = checkWorkingCopy(workbook, dateOf(run.now));
   const { language } = result.firm.context;
-  const findings = result.findings.map(({ finding }) => finding);
+  const findings = findingsByStage(result);
   const refusal = refusalOf(findings.filter(isMissingPart), result.firm, workbook, run);
   if (refusal) return { ...refusal, value: [] };
   const { edits, summary } = mapCheckEdits(workbook, result, run);

@@ -37,6 +37,7 @@ export function viewFindings(
       sheet,
       cell,
       url: image ? placeLink(image, cell) : '',
+      ...(finding.stage === undefined ? {} : { stage: finding.stage }),
     };
   });
 }

@@ -18,9 +18,7 @@ const isRound = (value: unknown): value is RoundValue =>
 
 /** What the sidebar gets of a command's answer; findings already in words. */
 export function replyOf({ message, value, isRefused = false }: Answer, views: readonly FindingView[]): SidebarReply {
-  const findings = views
-    .slice(0, mostFindings)
-    .map(({ severity, text, sheet, cell }): SidebarFinding => ({ severity, text, sheet, cell }));
+  const findings = views.slice(0, mostFindings).map(({ url: _, ...finding }): SidebarFinding => finding);
   const round = isRound(value) ? value : null;
   const deviations = round?.deviations ?? null;
   return {

@@ -21,4 +21,6 @@ export interface Finding {
   readonly place: Place;
   readonly value?: CellValue;
   readonly figures?: Readonly<Record<string, string | number>>;
+  /** ID of the stage whose map it was found in; absent where it is of no single one. */
+  readonly stage?: string;
 }
