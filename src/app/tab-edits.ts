@@ -100,9 +100,10 @@ export function tabEdits(
   const rowsOf = ({ owner, image, open }: PreparedTab): SheetEdit[] => {
     const own = (byPerformer.get(owner.id) ?? []).filter((task) => isOpen(task) || inTabs.has(task.id));
     const inTab = new Set(open?.read.rows.map(({ taskId }) => taskId));
-    const isKept = (id: string): boolean => !isTidy && inTab.has(id);
+    // A row with time that is not in the log yet stays until its performer has settled it.
+    const isKept = (id: string): boolean => inTab.has(id) && (!isTidy || (round.timers.get(id)?.length ?? 0) > 0);
     const selection = selectTabTasks(own.map(views.of), context.now, calendars.of(owner.id), isKept);
-    const rows = { image, read: open?.read ?? null, tasks: selection.shown, isAll: true };
+    const rows = { image, read: open?.read ?? null, tasks: selection.shown, isAll: true, timers: round.timers };
     return [
       ...tabRowEdits(rows, book.context, context.now, { takenBack: nothingTakenBack, isTidy }),
       ...summaryEdits(image, selection, views, book.context, context.now),

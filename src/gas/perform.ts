@@ -39,6 +39,8 @@ interface Manner {
   readonly finish?: (done: Done<unknown>) => string;
   /** A run that only reads waits for nobody: a panel opens also while tasks are being issued. */
   readonly isReading?: boolean;
+  /** Looks up only the sheets it wants, by their names: what a person waits for with a finger on the button. */
+  readonly byName?: boolean;
   /** A command that may take longer than a run can: it stops in time, and another run completes it. */
   readonly pace?: 'run' | 'call';
   /** The command; the clock learns it from the answer. */
@@ -46,8 +48,8 @@ interface Manner {
 }
 
 /** Runs a use case to its end. */
-const runWhole = <Value>(create: Create<Value>): Done<Value> => {
-  const { answer } = runUseCase(create);
+const runWhole = <Value>(create: Create<Value>, byName: boolean): Done<Value> => {
+  const { answer } = runUseCase(create, { byName });
   return { answer, message: answer.message, unfinished: null };
 };
 
@@ -81,10 +83,10 @@ export const perform = <Value>(
   command: string,
   create: Create<Value>,
   language: () => Language,
-  { finish, isReading = false, pace, given }: Manner = {},
+  { finish, isReading = false, byName = false, pace, given }: Manner = {},
 ): Performed<Value> => {
   try {
-    const run = (): Done<Value> => (pace ? runSlice(create, pace, given) : runWhole(create));
+    const run = (): Done<Value> => (pace ? runSlice(create, pace, given) : runWhole(create, byName));
     const locked = isReading ? { isHeld: true as const, value: run() } : withDocumentLock(run);
     if (locked.isHeld) return { ok: true, ...locked.value, message: finish?.(locked.value) ?? locked.value.message };
     return { ok: false, message: runTexts[locked.reason === 'busy' ? 'busy' : 'noLock'][language()] };
