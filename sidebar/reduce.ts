@@ -12,7 +12,12 @@ import { groupsOf } from './task-groups';
 export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
   switch (event.kind) {
     case 'load-sent':
-      return { ...model, load: { seq: event.seq, phase: 'loading', failure: null }, jump: withoutFailed(model.jump) };
+      return {
+        ...model,
+        load: { seq: event.seq, phase: 'loading', failure: null },
+        jump: withoutFailed(model.jump),
+        timing: withoutNote(model.timing),
+      };
     case 'load-answered':
       return event.seq === model.load.seq ? withState(model, event.state, event.seq, event.at) : model;
     case 'load-failed':

@@ -70,7 +70,7 @@ export type Collector = 'triggers' | 'reader' | 'head';
 const collectors: Readonly<Record<Collector, Bilingual>> = {
   triggers: { ru: 'это произойдёт само в течение часа', en: 'this happens by itself within the hour' },
   reader: { ru: 'нажмите «Собрать отметки»', en: 'press “Collect ticks”' },
-  head: { ru: 'их соберёт руководитель', en: 'the head of sales will collect them' },
+  head: { ru: 'это сделает руководитель', en: 'the head of sales will do it' },
 };
 
 /** Sentence about ticks that the register has not taken over yet; '' where there are none. */

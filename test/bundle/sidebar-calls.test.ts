@@ -193,7 +193,7 @@ describe('a tick with crafted arguments', () => {
     const before = others();
     expect(tick(desk, { minutes: '20' }).ok).toBe(true);
     expect(others()).toEqual(before);
-    expect(state(desk, people.ivanov).notice).toBe('Ещё не собрана 1 отметка: их соберёт руководитель.');
+    expect(state(desk, people.ivanov).notice).toBe('Ещё не собрана 1 отметка: это сделает руководитель.');
     expect(state(desk, people.petrov).notice).toBe('');
     expect(state(desk, people.head).notice).toBe('Ещё не собрана 1 отметка: нажмите «Собрать отметки».');
   });
