@@ -109,7 +109,7 @@ test.each(['ru', 'en'] as const)(
     await look(head, '03-check-wrong', language);
     await page.getByRole('button', { name: texts.findings.show(place) }).click();
     await settled(page);
-    await page.locator('.stage').getByRole('button').click();
+    await page.locator('.stage').getByRole('button', { name: texts.commands.activate }).click();
     await page.locator('.confirm').getByRole('button', { name: texts.commands.activate }).click();
     await page.locator('.message.bad').getByText(said.refused).waitFor();
     expect(await page.locator('.stage .chip.good').count()).toBe(0);
@@ -120,7 +120,7 @@ test.each(['ru', 'en'] as const)(
     await look(head, '05-check-clean', language);
 
     // Activate, preview, issue, install: the steps tick themselves.
-    await page.locator('.stage').getByRole('button').click();
+    await page.locator('.stage').getByRole('button', { name: texts.commands.activate }).click();
     await page.locator('.confirm').getByRole('button', { name: texts.commands.activate }).click();
     await page.locator('.message.good').getByText(said.activated).waitFor();
     await page.locator('.stage .chip.good').waitFor();

@@ -269,7 +269,7 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       script: checkedSteps,
       walk: async (page) => {
         await page.locator('section').getByRole('button', { name: texts.commands.check }).click();
-        await page.locator('.stage').nth(1).getByRole('button').click();
+        await page.locator('.stage').nth(1).getByRole('button').last().click();
       },
       sees: texts.completeness.gaps(texts.percent(86)),
     },
@@ -278,7 +278,7 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       script: checkedSteps,
       walk: async (page) => {
         await page.locator('section').getByRole('button', { name: texts.commands.check }).click();
-        await page.locator('.stage').nth(1).getByRole('button').click();
+        await page.locator('.stage').nth(1).getByRole('button').last().click();
         await page.locator('.confirm').getByRole('button', { name: texts.commands.activate }).click();
       },
       sees: samples.activated.message,
