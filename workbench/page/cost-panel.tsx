@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { DeskRun } from './desk-contract';
 import { useOutside } from './menu-button';
 import { usePage } from './page-context';
 
@@ -51,11 +52,11 @@ export function CostPanel() {
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
               <section class="cost-scroll" tabIndex={0} aria-label={cost.title}>
                 <ul class="cost-runs">
-                  {runs.slice(0, 12).map(({ function: name, user, ok, simulatedMs }, at) => (
-                    <li key={at}>
-                      <code>{name}</code> {cost.by(nameOf(user))}, {seconds(simulatedMs)}{' '}
-                      {language === 'ru' ? 'с' : 's'}
-                      {!ok && <strong> {cost.failed}</strong>}
+                  {grouped(runs).map(({ name, user, isOk, count, milliseconds }) => (
+                    <li key={`${name} ${user} ${isOk}`}>
+                      <code>{name}</code>
+                      {count > 1 && ` × ${count}`} {cost.by(nameOf(user))}, {cost.seconds(seconds(milliseconds))}
+                      {!isOk && <strong> {cost.failed}</strong>}
                     </li>
                   ))}
                 </ul>
@@ -78,4 +79,15 @@ export function CostPanel() {
       )}
     </div>
   );
+}
+
+/** Runs of the same function by the same person as one line: in a week the clock starts the same one 168 times. */
+function grouped(runs: readonly DeskRun[]) {
+  const groups = new Map<string, { name: string; user: string; isOk: boolean; count: number; milliseconds: number }>();
+  for (const { function: name, user, ok: isOk, simulatedMs } of runs) {
+    const key = JSON.stringify([name, user, isOk]);
+    const group = groups.get(key) ?? { name, user, isOk, count: 0, milliseconds: 0 };
+    groups.set(key, { ...group, count: group.count + 1, milliseconds: group.milliseconds + simulatedMs });
+  }
+  return [...groups.values()];
 }

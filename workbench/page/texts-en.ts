@@ -61,6 +61,7 @@ export const english: Texts = {
     title: 'What this would cost on Google',
     button: (calls, seconds) => `${calls} ${pluralEn(calls, 'call', 'calls')} · ≈ ${seconds} s`,
     none: 'No command has run yet.',
+    seconds: (seconds) => `${seconds} s`,
     took: (seconds) => `On Google it would take about ${seconds} s`,
     calls: (count) => `${count} service ${pluralEn(count, 'call', 'calls')}`,
     flushes: (count) => `${count} ${pluralEn(count, 'flush', 'flushes')}`,

@@ -61,6 +61,7 @@ export const russian: Texts = {
     title: 'Что это стоило бы в Google',
     button: (calls, seconds) => `${calls} ${pluralRu(calls, 'обращение', 'обращения', 'обращений')} · ≈ ${seconds} с`,
     none: 'Команд ещё не было.',
+    seconds: (seconds) => `${seconds} с`,
     took: (seconds) => `В Google заняло бы около ${seconds} с`,
     calls: (count) => `${count} ${pluralRu(count, 'обращение', 'обращения', 'обращений')} к сервисам`,
     flushes: (count) => `${count} ${pluralRu(count, 'сброс', 'сброса', 'сбросов')} записей`,

@@ -49,6 +49,7 @@ export interface Texts {
     readonly title: string;
     readonly button: (calls: number, seconds: string) => string;
     readonly none: string;
+    readonly seconds: (seconds: string) => string;
     readonly took: (seconds: string) => string;
     readonly calls: (count: number) => string;
     readonly flushes: (count: number) => string;

@@ -103,7 +103,8 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
     });
     repaint();
     if (state.selection !== '' && view?.sheet.name === state.activeSheet) grid()?.goTo(state.selection);
-    if (result.refusal !== '' && !isSilent) alert(texts.problem, result.refusal);
+    // A stranger sees the page that says so.
+    if (result.refusal !== '' && !isSilent && state.sheets.length > 0) alert(texts.problem, result.refusal);
   };
   const act = async (call: () => Promise<DeskResult>, busy: string): Promise<DeskResult | null> => {
     set({ busy });

@@ -73,11 +73,11 @@ export function createCellEditor(place: HTMLElement, { onType, onDone }: EditorE
       field.classList.remove('is-idle');
       field.setAttribute('aria-label', label);
       field.dataset.height = String(box.height + 1);
-      const width = box.width + 1;
+      const width = Math.max(box.width + 1, Math.min(360, text.length > 24 ? 360 : 80));
       Object.assign(field.style, {
-        left: `${box.left}px`,
+        left: `${Math.max(0, Math.min(box.left, place.clientWidth - width - 16))}px`,
         top: `${box.top}px`,
-        width: `${Math.max(width, Math.min(360, text.length > 24 ? 360 : 80))}px`,
+        width: `${width}px`,
       });
       // A letter that was just typed is there already: setting the same text would break a composition.
       if (field.value !== text) {

@@ -236,7 +236,12 @@ export function createGrid(place: HTMLElement, { words, ...events }: GridEvents)
       shown = next;
       univer.open(next);
       const kept = places.get(next.sheet.name);
-      const start = { row: next.frozenRows + 1, column: 1, rows: 1, columns: 1 };
+      const start = {
+        row: firstShown(next.frozenRows + 1, next.hiddenRows),
+        column: firstShown(1, next.hiddenColumns),
+        rows: 1,
+        columns: 1,
+      };
       univer.select(parseRange(kept?.selection ?? '', next.sheet) ?? start, 'stay');
       if (kept !== undefined) univer.scrollTo(kept);
     },
@@ -248,4 +253,10 @@ export function createGrid(place: HTMLElement, { words, ...events }: GridEvents)
     selection: () => univer.selection(),
     focus: () => editor.focus(),
   };
+}
+
+function firstShown(from: number, hidden: readonly number[]): number {
+  let at = from;
+  while (hidden.includes(at)) at += 1;
+  return at;
 }

@@ -97,7 +97,7 @@ function rowDataOf(view: DeskSheetView): Record<number, Partial<IRowData>> {
   const hidden = new Set(view.hiddenRows);
   const rows: Record<number, Partial<IRowData>> = {};
   view.cells.forEach((cells, at) => {
-    const height = view.rowHeights[at + 1] ?? fittingHeight(cells, view.columnWidths);
+    const height = view.rowHeights[at + 1] ?? fittingHeight(cells, view);
     if (height !== ROW_HEIGHT) rows[at] = { h: height };
   });
   for (const row of hidden) rows[row - 1] = { ...rows[row - 1], hd: BooleanNumber.TRUE };
@@ -105,10 +105,13 @@ function rowDataOf(view: DeskSheetView): Record<number, Partial<IRowData>> {
 }
 
 /** A row grows with its wrapped texts, as in Google, where nobody has set its height. */
-function fittingHeight(cells: readonly (DeskCell | null)[], widths: readonly number[]): number {
+function fittingHeight(
+  cells: readonly (DeskCell | null)[],
+  { columnWidths: widths, hiddenColumns }: DeskSheetView,
+): number {
   let height = ROW_HEIGHT;
   cells.forEach((cell, column) => {
-    if (cell === null || cell.text === '') return;
+    if (cell === null || cell.text === '' || hiddenColumns.includes(column + 1)) return;
     const points = cell.size ?? FONT_POINTS;
     const lines = cell.wrap === true ? linesOf(cell.text, (widths[column] ?? 100) - 8, points, cell.bold === true) : 1;
     height = Math.max(height, Math.ceil(lines * points * 1.6 + 5));
