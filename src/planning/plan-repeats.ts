@@ -3,6 +3,7 @@ import { dateOf, hasTime, laterOf } from '../kernel/local-date';
 import type { Recurrence } from '../model/stage-map';
 import type { Task } from '../model/task';
 import { isOpen } from '../model/task-status';
+import { introducedOn } from './introduced-on';
 import { lastContact } from './last-contact';
 import type { IndexedOperation } from './map-index';
 import type { PlanContext } from './plan-context';
@@ -56,7 +57,9 @@ function planByRule(
   const dateOfNumber = new Map<number, LocalDate>();
   for (const { number, date } of repeats) if (number <= (recurrence.atMost ?? number)) dateOfNumber.set(number, date);
   const lowest = existing[0]?.repeat ?? 1;
-  const isMissed = (date: LocalDate): boolean => date < context.earliest || wasPaused(scope, date);
+  const introduced = introducedOn(context, scope, operation.id);
+  const isMissed = (date: LocalDate): boolean =>
+    date < context.earliest || (introduced !== null && date < introduced) || wasPaused(scope, date);
   const isPausedAway = (task: Task, date: LocalDate): boolean => task.availableFrom === null && wasPaused(scope, date);
   const shape = (standing: Task | number, date: LocalDate): Task =>
     shapeTask(context, scope, indexed, standing, availabilityOn(context, scope, indexed, states, date));

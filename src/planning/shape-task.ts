@@ -2,6 +2,7 @@ import type { LocalDate, LocalStamp } from '../kernel/local-date';
 import { dateOf, dateOfDayNumber, lastDayNumber, laterOf } from '../kernel/local-date';
 import type { Task, TaskStatus } from '../model/task';
 import { dueDate } from './due-date';
+import { introducedOn } from './introduced-on';
 import type { IndexedOperation } from './map-index';
 import type { PlanContext } from './plan-context';
 import type { Scope } from './scope';
@@ -142,7 +143,8 @@ export function shapeTask(
   }
 
   const stored = scope.isStartChanged ? null : task.availableFrom;
-  const availableFrom = stored ?? availability.at;
+  const introduced = typeof standing === 'number' ? introducedOn(context, scope, operation.id) : null;
+  const availableFrom = stored ?? (introduced === null ? availability.at : laterOf(availability.at, introduced));
   const from = series?.from ?? availableFrom;
   const waited = (series?.earlierWaitedWorkingDays ?? 0) + waitedWorkingDays(task, availableFrom, calendar);
   const due = dueDate(operation.term, from, {
