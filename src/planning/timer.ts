@@ -13,7 +13,7 @@ export const isRunning = ({ spells }: Timer): boolean => spells.some(({ to }) =>
 export const isUnconfirmed = ({ spells }: Timer): boolean => spells.some(({ isCut }) => isCut);
 
 /** Minutes of the finished spells that are not in the log yet. */
-export const measuredMinutes = ({ spells }: Pick<Timer, 'spells'>): number =>
+const measuredMinutes = ({ spells }: Pick<Timer, 'spells'>): number =>
   spells.reduce((sum, spell) => sum + minutesOfSpell(spell), 0);
 
 /** All minutes of the task so far: those in the log and those of the finished spells. */
