@@ -50,6 +50,7 @@ export function DepartmentView({ state }: { readonly state: SidebarState }) {
         <div class="buttons">
           <CommandButton command="report" />
         </div>
+        <p class="secondary">{texts.deviations.charts}</p>
         <CommandResult commands={['report']}>
           {(reply) => (
             <>

@@ -125,6 +125,7 @@ export const english: Texts = {
     nothing: 'Nothing to change: everything has been issued.',
   },
   deviations: {
+    charts: 'Charts by person and week: the Techkarta menu, “Head’s report…”.',
     none: 'No deviations.',
     total: (count) => plural('en', count, { one: 'deviation', many: 'deviations' }),
     byKind: 'By kind',

@@ -127,6 +127,7 @@ export const russian = {
     nothing: 'Менять нечего: всё уже выдано.',
   },
   deviations: {
+    charts: 'Графики по людям и неделям: меню «Техкарта», «Отчёт РОПа…».',
     none: 'Отклонений нет.',
     total: (count: number) => plural('ru', count, { one: 'отклонение', few: 'отклонения', many: 'отклонений' }),
     byKind: 'По видам',

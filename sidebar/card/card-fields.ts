@@ -80,6 +80,9 @@ export function shownRows(
 const isSamePlace = (one: CardPlace, other: CardPlace): boolean =>
   one.sheet === other.sheet && one.row === other.row && one.field === other.field;
 
+/** Without its label such a value says nothing. */
+const WORDLESS: ReadonlySet<CardField['kind']> = new Set(['flag', 'number']);
+
 /** What a folded section says of itself. */
 export function digestOf(rows: readonly ShownRow[], emptyText: string, formatDate: (iso: string) => string): string {
   const standing = rows.filter(({ isRemoved, isGone }) => !isRemoved && !isGone);
@@ -87,7 +90,9 @@ export function digestOf(rows: readonly ShownRow[], emptyText: string, formatDat
   return standing
     .map(({ fields }) =>
       fields
-        .filter(({ field, value }) => value !== '' && !field.isAdvanced && !field.isReadOnly && field.kind !== 'flag')
+        .filter(
+          ({ field, value }) => value !== '' && !field.isAdvanced && !field.isReadOnly && !WORDLESS.has(field.kind),
+        )
         .slice(0, 2)
         .map(({ field, value }) => (field.kind === 'date' ? formatDate(value) : value.split('\n')[0]))
         .join(', '),

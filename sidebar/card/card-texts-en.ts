@@ -58,6 +58,7 @@ export const englishCard: typeof russianCard = {
   unsavedChanges: (count) => `Not saved: ${plural('en', count, { one: 'change', many: 'changes' })}`,
   noChanges: 'No changes',
   cancel: 'Cancel',
+  close: 'Close',
   confirmCancel: (count) => `Throw away ${plural('en', count, { one: 'change', many: 'changes' })}?`,
   discard: 'Throw away',
   keepEditing: 'Keep editing',

@@ -60,6 +60,7 @@ export const russianCard = {
   unsavedChanges: (count: number) => `Не сохранено: ${plural('ru', count, changes)}`,
   noChanges: 'Изменений нет',
   cancel: 'Отмена',
+  close: 'Закрыть',
   confirmCancel: (count: number) =>
     `Отказаться от ${plural('ru', count, { one: 'изменения', few: 'изменений', many: 'изменений' })}?`,
   discard: 'Отказаться',

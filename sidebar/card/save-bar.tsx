@@ -66,7 +66,7 @@ export function SaveBar({ changes, isSaving, isSaved }: SaveBarProps) {
             focusSoon('save-stay');
           }}
         >
-          {texts.card.cancel}
+          {changes === 0 ? texts.card.close : texts.card.cancel}
         </ActionButton>
       </div>
     </div>

@@ -126,10 +126,10 @@ test('what was typed survives a reload, and is marked until it is saved or throw
   expect(await page.getByText(texts.card.unsavedCards).count()).toBe(0);
 });
 
-test('with nothing typed Cancel leaves at once', async () => {
+test('with nothing typed the card closes at once', async () => {
   const { page } = await open();
   await openCard(page);
-  await button(page, texts.card.cancel).click();
+  await button(page, texts.card.close).click();
   await row(page).waitFor();
 });
 

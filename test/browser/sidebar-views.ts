@@ -256,7 +256,7 @@ export function sidebarViews(language: Language): readonly SidebarView[] {
       name: 'check',
       script: checkedSteps,
       walk: (page) => page.locator('section').getByRole('button', { name: texts.commands.check }).click(),
-      sees: texts.findings.gap,
+      sees: texts.findings.error,
     },
     {
       name: 'check-clean',
