@@ -38,6 +38,10 @@ global.menuSync = (args: CommandArguments = {}): void => runCommand('sync', args
 global.menuMorning = (args: CommandArguments = {}): void => runCommand('morning', args);
 global.menuReport = (args: CommandArguments = {}): void => runCommand('report', args);
 global.menuHeadReport = (): void => showDialog('Report', menuTexts.headReport[rememberedLanguage()], 960, 640);
+global.menuHelp = (): void => {
+  const language = rememberedLanguage();
+  showDialog(language === 'en' ? 'HelpEn' : 'HelpRu', menuTexts.help[language], 760, 600);
+};
 global.menuInstall = (args: CommandArguments = {}): void => runCommand('install', args);
 
 /** The installed triggers: they run with the authority of the head who installed them. */

@@ -1,12 +1,13 @@
 /**
  * `npm run build`: everything that is made from sources.
  *
- *   node tooling/build.mjs [code] [library] [sidebar] [report] [cli] [workbench] [bench]     (without names: all but bench)
+ *   node tooling/build.mjs [code] [library] [sidebar] [report] [help] [cli] [workbench] [bench]     (without names: all but bench)
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.mjs';
+import { buildHelp } from './build-help.mjs';
 import { buildLibrary } from './build-library.mjs';
 import { buildPage } from './build-page.mjs';
 import { buildTool } from './build-tool.mjs';
@@ -21,6 +22,7 @@ const TARGETS = {
     await copyFile(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
   },
   library: buildLibrary,
+  help: buildHelp,
   sidebar: () => buildPage({ name: 'Sidebar', entry: 'sidebar/main.tsx', page: 'sidebar/sidebar.html' }),
   report: () => buildPage({ name: 'Report', entry: 'report/main.tsx', page: 'report/report.html' }),
   cli: () => buildTool({ entry: 'workbench/cli/main.ts', outfile: 'dist-tools/techkarta.cjs' }),
@@ -35,7 +37,7 @@ if (unknown.length > 0)
 
 await mkdir(inRoot('dist'), { recursive: true });
 await Promise.all(
-  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'report', 'cli', 'workbench']).map((name) =>
+  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'report', 'help', 'cli', 'workbench']).map((name) =>
     TARGETS[name](),
   ),
 );

@@ -14,8 +14,10 @@ export const addMenu = (language: Language): void => {
     return menu;
   };
   const menu = add(ui.createMenu(menuTexts.title[language]), ['sidebar']).addSeparator();
-  add(menu, ['preview', 'issue', 'sync', 'morning', 'report', 'headReport']).addSeparator();
+  add(menu, ['preview', 'issue', 'sync', 'morning']).addSeparator();
+  add(menu, ['report', 'headReport']).addSeparator();
   menu.addSubMenu(add(ui.createMenu(menuTexts.maps[language]), ['template', 'check', 'activate']));
-  menu.addSubMenu(add(ui.createMenu(menuTexts.set[language]), ['setup', 'install']));
+  menu.addSubMenu(add(ui.createMenu(menuTexts.set[language]), ['setup', 'install'])).addSeparator();
+  add(menu, ['help']);
   menu.addToUi();
 };

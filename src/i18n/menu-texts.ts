@@ -17,4 +17,6 @@ export const menuTexts = {
   set: { ru: 'Настройка', en: 'Set up' },
   setup: { ru: 'Создать или починить листы', en: 'Create or repair sheets' },
   install: { ru: 'Включить автоматический учёт', en: 'Switch on automatic collection' },
+  diagnose: { ru: 'Диагностика', en: 'Diagnostics' },
+  help: { ru: 'Справка', en: 'Help' },
 } as const satisfies Record<string, Bilingual>;
