@@ -3,8 +3,7 @@ import type { russianCard } from './card-texts-ru';
 
 /** English, complete. */
 export const englishCard: typeof russianCard = {
-  operations: 'Tasks of the map',
-  operationsOf: (stage) => `Tasks of the map: ${stage}`,
+  operations: 'Map tasks',
   countOfOperations: (count) => plural('en', count, { one: 'task', many: 'tasks' }),
   toDepartment: 'To the department',
   toOperations: 'To the list of tasks',

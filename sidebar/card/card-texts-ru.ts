@@ -5,7 +5,6 @@ const changes = { one: 'изменение', few: 'изменения', many: '�
 /** Texts of the list of operations and of their cards. */
 export const russianCard = {
   operations: 'Операции',
-  operationsOf: (stage: string) => `Операции: ${stage}`,
   countOfOperations: (count: number) => plural('ru', count, { one: 'операция', few: 'операции', many: 'операций' }),
   toDepartment: 'К отделу',
   toOperations: 'К списку операций',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { useSession } from '../session-context';
-import type { FieldControlProps } from './field-control';
+import type { FieldControlProps } from './field-control-props';
 
 const SEPARATOR = '; ';
 /** From so many choices on, looking through them takes longer than typing. */

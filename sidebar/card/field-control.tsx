@@ -1,14 +1,6 @@
 import { useSession } from '../session-context';
-import type { ShownField } from './card-fields';
 import { ChoicesBox } from './choices-box';
-
-export interface FieldControlProps {
-  readonly shown: ShownField;
-  readonly id: string;
-  /** Ids of what is said about the field, or undefined. */
-  readonly describedBy: string | undefined;
-  readonly onType: (text: string) => void;
-}
+import type { FieldControlProps } from './field-control-props';
 
 /** The box that a kind of field is typed into. */
 export function FieldControl({ shown, id, describedBy, onType }: FieldControlProps) {

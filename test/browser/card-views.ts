@@ -4,7 +4,7 @@ import type { Language } from '../../src/kernel/language';
 import { cardSamplesOf, sampleCardReply } from './card-samples';
 import type { FakeScript } from './open-sidebar';
 import { samplesOf } from './sidebar-samples';
-import type { SidebarView } from './sidebar-views';
+import type { SidebarView } from './sidebar-view';
 
 /** The views of the maps, of the list of operations and of a card. */
 export function cardViews(language: Language): readonly SidebarView[] {

@@ -5,15 +5,6 @@ import { cardViews } from './card-views';
 import type { FakeScript } from './open-sidebar';
 import { type Samples, samplesOf, timerReply } from './sidebar-samples';
 
-/** A view of the sidebar: what the script answers, how to get there, and what must then be seen. */
-export interface SidebarView {
-  readonly name: string;
-  readonly script: FakeScript;
-  readonly walk: (page: Page) => Promise<void>;
-  /** A text that shows that the view is there. */
-  readonly sees: string;
-}
-
 /** All views in a language, each reached by clicks as a user would. */
 export function sidebarViews(language: Language): readonly SidebarView[] {
   const samples = samplesOf(language);
