@@ -1,12 +1,11 @@
 import { dateOf } from '../kernel/local-date';
 import type { LogRow } from '../model/task';
 import { looseId } from '../model/task-id';
-import { createCalendars } from '../planning/calendars';
 import { logSpells } from '../planning/collect-spells';
 import { imageOf } from '../sheets/raw-rows';
 import type { Book, OpenTab } from './book';
 import type { RunContext } from './command';
-import { partTimer } from './tab-timers';
+import { lazyCalendars, partTimer } from './tab-timers';
 
 /** Work outside the map, collected. */
 export interface LooseWork {
@@ -25,7 +24,7 @@ export function collectLoose({ tabs, firm, workbook }: Book, now: RunContext['no
     (imageOf(workbook, 'time-log')?.rows ?? []).map((row) => String(row[0] ?? '').replace(/#\d+$/, '')),
   );
   const { deals, clients, settings } = firm.firm;
-  const calendars = createCalendars(firm.firm);
+  const calendarOf = lazyCalendars(firm.firm);
   const logRows: LogRow[] = [];
   const ids = new Map<OpenTab, Map<number, string>>();
   for (const tab of tabs) {
@@ -35,7 +34,7 @@ export function collectLoose({ tabs, firm, workbook }: Book, now: RunContext['no
       const isOver = input.minutes !== null || input.outcome !== null;
       const { timed, left } = partTimer(
         timer,
-        { employee: owner, calendar: calendars.of(owner), language: settings.language, isEnding: isOver },
+        { employee: owner, calendarOf, language: settings.language, isEnding: isOver },
         now,
       );
       const isResting = left.length === 0 && timed.length > 0 && timed.every(({ from }) => dateOf(from) < dateOf(now));

@@ -10,15 +10,32 @@ import type { WorkCalendar } from '../planning/work-calendar';
 import type { TabInputRow, TabRead } from '../sheets/records/manager-tab';
 import { formatTimer } from '../sheets/records/timer-cell';
 
+/** Calendars are tables of a hundred years: made only where a timer asks for one. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Calendars by employee. */
+export type CalendarOf = (employee: string) => WorkCalendar;
+
+export function lazyCalendars(firm: Firms): CalendarOf {
+  const calendars = once(() => createCalendars(firm));
+  return (employee) => calendars().of(employee);
+}
+
 type Firms = Pick<Firm, 'calendar' | 'absences' | 'settings'>;
 
 /** A tab as it is to be understood now: timers that run since an earlier day end with that day's working time. */
 export function withTimersCut(read: TabRead, firm: Firms, now: LocalDateTime): TabRead {
   const today = dateOf(now);
-  const calendar = createCalendars(firm).firm;
+  const calendar = once(() => createCalendars(firm).firm);
   const cut = <Row extends { readonly timer: Timer }>(row: Row): Row => {
     const timer = cutTimer(row.timer, today, (day) =>
-      dateTimeAt(day, firm.settings.dayStartsAtMinute + calendar.minutesOn(day)),
+      dateTimeAt(day, firm.settings.dayStartsAtMinute + calendar().minutesOn(day)),
     );
     return timer === row.timer ? row : { ...row, timer };
   };
@@ -44,7 +61,7 @@ const graceWorkingDays = 2;
 /** Whose timer it is, and whether it ends now in any case. */
 export interface TimerOwner {
   readonly employee: string;
-  readonly calendar: WorkCalendar;
+  readonly calendarOf: CalendarOf;
   readonly language: Language;
   readonly isEnding: boolean;
 }
@@ -52,13 +69,13 @@ export interface TimerOwner {
 /** Parts a timer into what goes into the log now and what stays: what runs, and what is to be confirmed. */
 export function partTimer(
   { spells }: Pick<Timer, 'spells'>,
-  { employee, calendar, language, isEnding }: TimerOwner,
+  { employee, calendarOf, language, isEnding }: TimerOwner,
   now: LocalDateTime,
 ): { readonly timed: readonly TimedSpell[]; readonly left: readonly Spell[] } {
   const timed: TimedSpell[] = [];
   const left: Spell[] = [];
   for (const spell of spells) {
-    const isWaiting = spell.isCut && calendar.between(spell.from, now) < graceWorkingDays;
+    const isWaiting = spell.isCut && calendarOf(employee).between(spell.from, now) < graceWorkingDays;
     if (!isEnding && (spell.to === null || isWaiting)) left.push(spell);
     else
       timed.push({
@@ -86,7 +103,7 @@ export function collectTimers(
   now: LocalDateTime,
   isEnding: (taskId: string, employee: string) => boolean,
 ): TimerCollection {
-  const calendars = createCalendars(firm);
+  const calendarOf = lazyCalendars(firm);
   const timed = new Map<string, readonly TimedSpell[]>();
   const begun = new Map<string, LocalDateTime | null>();
   const left = new Map<string, readonly Spell[]>();
@@ -96,7 +113,7 @@ export function collectTimers(
       timer,
       {
         employee,
-        calendar: calendars.of(employee),
+        calendarOf,
         language: firm.settings.language,
         isEnding: isEnding(taskId, employee),
       },
