@@ -29,7 +29,7 @@ export function withRun(model: SidebarModel, event: RunEvent): SidebarModel {
   if (reply.ok && unfinished !== null) {
     const progress = nextProgress(last.progress, unfinished);
     // A call that did nothing would do nothing again: whether to go on is for the user to say.
-    const stops = last.isStopping || progress.done === (last.progress?.done ?? 0);
+    const stops = last.isStopping || unfinished.applied === 0;
     // A slice is not the answer: until the last one the earlier answer stays readable.
     return { ...put({ ...last, phase: stops ? 'stopped' : 'running', progress }), isStale: true };
   }

@@ -7,13 +7,14 @@ export interface RunProgress {
 }
 
 /**
- * The progress after another slice. What is left may have grown (somebody works in the workbook meanwhile), what is done never
- * shrinks: and with something left the bar is not full.
+ * The progress after another call, which tells what it did itself and what is left. That may have grown (somebody works in the
+ * workbook meanwhile), and a call whose reply was lost has told nothing: still the bar never runs backwards, and with something
+ * left it is not full.
  */
 export function nextProgress(
   before: RunProgress | null,
   { applied, left }: NonNullable<SidebarReply['unfinished']>,
 ): RunProgress {
-  const done = Math.max(before?.done ?? 0, applied);
-  return { done, total: done + left };
+  const total = Math.max(before?.total ?? 0, (before?.done ?? 0) + applied + left);
+  return { done: total - left, total };
 }

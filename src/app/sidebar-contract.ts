@@ -130,7 +130,7 @@ export interface PreviewLine {
 export interface SidebarReply {
   readonly ok: boolean;
   /**
-   * The work stopped before the host's time limit: the same call again goes on with it. `applied` counts all calls so far.
+   * The work stopped before the host's time limit: the same call again goes on with it. `applied` counts this call.
    * Null: it is complete.
    */
   readonly unfinished: { readonly applied: number; readonly left: number } | null;

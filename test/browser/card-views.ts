@@ -221,7 +221,7 @@ export function cardViews(language: Language): readonly SidebarView[] {
     {
       name: 'issue-stopped',
       script: head({
-        sidebarRun: [{ value: unfinished }, { held: { ...unfinished, unfinished: { applied: 24, left: 10 } } }],
+        sidebarRun: [{ value: unfinished }, { held: { ...unfinished, unfinished: { applied: 12, left: 10 } } }],
       }),
       walk: async (page) => {
         await issue(page);
