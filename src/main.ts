@@ -7,6 +7,7 @@ import { sidebarSaveCard } from './app/save-card';
 import { sidebarState } from './app/sidebar-state';
 import { sidebarTick } from './app/sidebar-tick';
 import { sidebarTimer } from './app/sidebar-timer';
+import { runDiagnose } from './gas/diagnose';
 import { rememberedLanguage } from './gas/language';
 import { addMenu } from './gas/menu';
 import { callSidebar, runCommand, runSidebarCommand } from './gas/perform';
@@ -42,6 +43,7 @@ global.menuHelp = (): void => {
   const language = rememberedLanguage();
   showDialog(language === 'en' ? 'HelpEn' : 'HelpRu', menuTexts.help[language], 760, 600);
 };
+global.menuDiagnose = runDiagnose;
 global.menuInstall = (args: CommandArguments = {}): void => runCommand('install', args);
 
 /** The installed triggers: they run with the authority of the head who installed them. */

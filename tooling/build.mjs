@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that is made from sources.
  *
- *   node tooling/build.mjs [code] [library] [sidebar] [report] [help] [cli] [workbench] [bench]     (without names: all but bench)
+ *   node tooling/build.mjs [code] [library] [sidebar] [report] [help] [diagnose] [cli] [workbench] [bench]     (without names: all but bench)
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -23,6 +23,7 @@ const TARGETS = {
   },
   library: buildLibrary,
   help: buildHelp,
+  diagnose: () => buildPage({ name: 'Diagnose', entry: 'diagnose/main.ts', page: 'diagnose/diagnose.html' }),
   sidebar: () => buildPage({ name: 'Sidebar', entry: 'sidebar/main.tsx', page: 'sidebar/sidebar.html' }),
   report: () => buildPage({ name: 'Report', entry: 'report/main.tsx', page: 'report/report.html' }),
   cli: () => buildTool({ entry: 'workbench/cli/main.ts', outfile: 'dist-tools/techkarta.cjs' }),
@@ -37,7 +38,7 @@ if (unknown.length > 0)
 
 await mkdir(inRoot('dist'), { recursive: true });
 await Promise.all(
-  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'report', 'help', 'cli', 'workbench']).map((name) =>
-    TARGETS[name](),
+  (asked.length > 0 ? asked : ['code', 'library', 'sidebar', 'report', 'help', 'diagnose', 'cli', 'workbench']).map(
+    (name) => TARGETS[name](),
   ),
 );

@@ -17,7 +17,7 @@ export const addMenu = (language: Language): void => {
   add(menu, ['preview', 'issue', 'sync', 'morning']).addSeparator();
   add(menu, ['report', 'headReport']).addSeparator();
   menu.addSubMenu(add(ui.createMenu(menuTexts.maps[language]), ['template', 'check', 'activate']));
-  menu.addSubMenu(add(ui.createMenu(menuTexts.set[language]), ['setup', 'install'])).addSeparator();
+  menu.addSubMenu(add(ui.createMenu(menuTexts.set[language]), ['setup', 'install', 'diagnose'])).addSeparator();
   add(menu, ['help']);
   menu.addToUi();
 };
