@@ -1,6 +1,5 @@
-import type { LocalDate } from '../kernel/local-date';
+import type { LocalDate, LocalDateTime } from '../kernel/local-date';
 import { dateOf } from '../kernel/local-date';
-import type { Answer, RunContext } from './command';
 import type { CommandArguments, CommandKey } from './command-key';
 
 /** A command, as it was given. */
@@ -21,13 +20,26 @@ export interface Unfinished extends Given {
   readonly applied: number;
 }
 
+/** What a run knows of an earlier one that did not come to its end. */
+interface Begun {
+  readonly begun: Unfinished | null;
+  readonly now: LocalDateTime;
+}
+
+/** What a run answered, as far as it is of interest to the one that completes it. */
+interface Answered {
+  readonly edits: readonly unknown[];
+  readonly message: string;
+  readonly counts?: string;
+}
+
 /** The earlier part of a command that this run completes; null where it begins. A mark of another day says nothing of today's work. */
-export const begunOf = ({ begun, now }: Pick<RunContext, 'begun' | 'now'>, command: CommandKey): Unfinished | null =>
+export const begunOf = ({ begun, now }: Begun, command: CommandKey): Unfinished | null =>
   begun?.command === command && begun.day === dateOf(now) ? begun : null;
 
 /** What to keep of a run that made so many of its edits; null when it made them all. */
 export function unfinishedOf(
-  { edits, message, counts = '' }: Answer,
+  { edits, message, counts = '' }: Answered,
   applied: number,
   given: Given,
   earlier: Unfinished | null,
