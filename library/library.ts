@@ -4,6 +4,7 @@ import { calendarRu } from '../templates/calendar-ru';
 import { cardTexts } from './card-texts';
 import { allNotes } from './notes/all-notes';
 import { settingExplanations } from './setting-explanations';
+import { startHints } from './start-hints';
 
 /** What ships beside the code; the build writes it into `dist/Library.html`. */
 export const library: Library = {
@@ -12,4 +13,5 @@ export const library: Library = {
   templates: allTemplates,
   calendar: calendarRu,
   cardTexts,
+  startHints,
 };

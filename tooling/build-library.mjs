@@ -5,10 +5,10 @@ import { inRoot } from './in-root.mjs';
 /** Texts and data that most runs do without, each page as JSON inside a script element, with the export it is made of. */
 const PAGES = [
   { page: 'Library', source: 'library/library.ts', name: 'library' },
-  { page: 'Findings', source: 'library/finding-texts/all-finding-texts.ts', name: 'allFindingTexts' },
+  { page: 'Texts', source: 'library/all-texts.ts', name: 'allTexts' },
 ];
 
-/** `dist/Library.html` and `dist/Findings.html`. */
+/** `dist/Library.html` and `dist/Texts.html`. */
 export async function buildLibrary() {
   await Promise.all(
     PAGES.map(async ({ page, source, name }) => {

@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../../src/i18n/finding-texts';
+import type { Texts } from '../../src/i18n/teller';
 
 /** What is wrong, what was expected and an example, by the finding's code. */
-export const findingTextsEn: FindingTexts = {
+export const findingTextsEn: Texts = {
   'missing-sheet': 'There is no sheet “{sheet}”. Choose “Techkarta → Set up → Create or repair sheets”.',
   'missing-column':
     'The sheet “{sheet}” has no column “{column}”. Choose “Techkarta → Set up → Create or repair sheets”.',

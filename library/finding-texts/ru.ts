@@ -1,7 +1,7 @@
-import type { FindingTexts } from '../../src/i18n/finding-texts';
+import type { Texts } from '../../src/i18n/teller';
 
 /** Что не так, что ожидалось и пример: по коду замечания. */
-export const findingTextsRu: FindingTexts = {
+export const findingTextsRu: Texts = {
   'missing-sheet': 'Нет листа «{sheet}». Выберите «Техкарта → Настройка → Создать или починить листы».',
   'missing-column':
     'На листе «{sheet}» нет столбца «{column}». Выберите «Техкарта → Настройка → Создать или починить листы».',

@@ -1,4 +1,4 @@
-import type { AllFindingTexts } from '../i18n/finding-texts';
+import type { AllTexts } from '../i18n/teller';
 import type { Language } from '../kernel/language';
 import type { LocalDateTime } from '../kernel/local-date';
 import type { Finding } from '../model/finding';
@@ -23,8 +23,8 @@ export interface RunContext {
   readonly begun: Unfinished | null;
   /** What ships beside the code; read when first asked for, so only a run that makes or repairs sheets asks. */
   readonly library: () => Library;
-  /** The sentences about findings; read when first asked for, so only a run that has findings asks. */
-  readonly findingTexts: () => AllFindingTexts;
+  /** Sentences of findings and reports; read when first asked for, so only a run that says them asks. */
+  readonly texts: () => AllTexts;
 }
 
 /**

@@ -20,7 +20,7 @@ export function viewFindings(
   findings: readonly Finding[],
   workbook: Workbook,
   language: Language,
-  { findingTexts }: Pick<RunContext, 'findingTexts'>,
+  { texts }: Pick<RunContext, 'texts'>,
 ): FindingView[] {
   return findings.map((finding): FindingView => {
     const { place, figures } = finding;
@@ -33,7 +33,12 @@ export function viewFindings(
     const cell = place.row === undefined ? '' : cellAddress(position ?? 1, place.row);
     return {
       severity: finding.severity,
-      text: findingSentence(finding, findingTexts(), language, sheet, column?.header[language] ?? ''),
+      text: findingSentence(
+        finding,
+        { language, texts: texts().findings[language] },
+        sheet,
+        column?.header[language] ?? '',
+      ),
       sheet,
       cell,
       url: image ? placeLink(image, cell) : '',

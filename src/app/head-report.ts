@@ -61,7 +61,11 @@ export function* sidebarReport(context: RunContext): UseCase<HeadReport> {
       count,
       cumulativePercent: percentOf(cumulative),
     })),
-    sentences: topicsOf({ ...inspection, deviations }, language, mostTopics),
+    sentences: topicsOf(
+      { ...inspection, deviations },
+      { language, texts: context.texts().reports[language] },
+      mostTopics,
+    ),
     note: noteOf(context, weeks.length > 0, book.tasks.length > 0, language),
   };
   return { edits: [], message: '', language, findings: [], value };

@@ -1,4 +1,5 @@
 import { type Inspection, inspect } from '../control/inspection';
+import type { Teller } from '../i18n/teller';
 import { dateOf } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
 import type { MapVersion, StageMap } from '../model/stage-map';
@@ -38,18 +39,18 @@ export function reportEdits(
   workbook: Workbook,
   facts: ReportFacts,
   { now }: RunContext,
-  language: Firm['settings']['language'],
+  teller: Teller,
 ): { readonly edits: readonly SheetEdit[]; readonly inspection: Inspection } {
   const inspection = inspect({ now, ...facts });
   const linkTo = linksIn(workbook, facts.firm);
   const sheets = [
-    morningSheet(inspection, language, linkTo),
-    weekSheet(inspection, language),
-    deviationsSheet(inspection, language, linkTo),
-    offerGateSheet(inspection, language, linkTo),
+    morningSheet(inspection, teller, linkTo),
+    weekSheet(inspection, teller),
+    deviationsSheet(inspection, teller, linkTo),
+    offerGateSheet(inspection, teller, linkTo),
   ];
   const edits = sheets.flatMap((sheet) =>
-    diffReport(imageOf(workbook, sheet.schema.sheet) ?? null, sheet, language, dateOf(now)),
+    diffReport(imageOf(workbook, sheet.schema.sheet) ?? null, sheet, teller.language, dateOf(now)),
   );
   return { edits, inspection };
 }

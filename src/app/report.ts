@@ -22,8 +22,9 @@ export function* report(context: RunContext): UseCase<RoundValue> {
     tasks: book.tasks,
     log: readLog(imageOf(workbook, 'time-log'), book.context).log,
   };
-  const { edits, inspection } = reportEdits(workbook, facts, context, language);
-  const deviations = reportSummary(inspection, language);
+  const teller = { language, texts: context.texts().reports[language] };
+  const { edits, inspection } = reportEdits(workbook, facts, context, teller);
+  const deviations = reportSummary(inspection, teller);
   const event = eventEdits(workbook, context, { command: 'report', result: deviations.title }, edits.length > 0);
   return {
     edits: [...edits, ...event],

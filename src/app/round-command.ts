@@ -81,13 +81,9 @@ export function* roundCommand(context: RunContext, command: RoundCommand): UseCa
   const changes = roundEdits(book, round, context, command.writing);
   const facts = { firm: book.firm.firm, maps: book.frozen.maps, tasks: round.tasks };
   const start = startEdits(workbook, facts, book.context);
-  const report = command.reports
-    ? reportEdits(
-        withTabsAfter(workbook, changes),
-        { ...facts, log: logAfter(workbook, book, round) },
-        context,
-        language,
-      )
+  const teller = command.reports ? { language, texts: context.texts().reports[language] } : null;
+  const report = teller
+    ? reportEdits(withTabsAfter(workbook, changes), { ...facts, log: logAfter(workbook, book, round) }, context, teller)
     : null;
   const edits = [...changes, ...start, ...(report?.edits ?? [])];
   const counts = countsOf(lines);
@@ -100,6 +96,9 @@ export function* roundCommand(context: RunContext, command: RoundCommand): UseCa
     counts,
     language,
     findings,
-    value: { preview: lines, ...(report ? { deviations: reportSummary(report.inspection, language) } : {}) },
+    value: {
+      preview: lines,
+      ...(report && teller ? { deviations: reportSummary(report.inspection, teller) } : {}),
+    },
   };
 }

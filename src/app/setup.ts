@@ -132,7 +132,12 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
     ...fillEdits(planned, after, rowsToFill(workbook, firm, template, library, cellContext), cellContext),
     ...(isNew ? [] : after.sheets.flatMap((image) => rewordEdits(image, language))),
     ...(isNew ? [] : fillIn(after, { ...read, context: cellContext })),
-    ...startEdits(after, { firm, maps, tasks, newStages: isEmptySheet(workbook, 'stages') ? (template?.rows.stages?.length ?? 0) : 0 }, cellContext),
+    ...startEdits(
+      after,
+      { firm, maps, tasks, newStages: isEmptySheet(workbook, 'stages') ? (template?.rows.stages?.length ?? 0) : 0 },
+      cellContext,
+      library.startHints,
+    ),
   ];
   const edits = inPhases(looks, between);
   const parts = [

@@ -1,8 +1,9 @@
-import { notCollected, setupStep, stepHints } from '../i18n/sidebar-texts';
+import { notCollected, setupStep } from '../i18n/sidebar-texts';
 import { type StartState, type StartStepKey, startSteps } from '../i18n/start-texts';
 import { dateOf } from '../kernel/local-date';
 import type { Task } from '../model/task';
 import { acceptedInput, isSameInput } from '../planning/task-input';
+import type { StartHint } from '../sheets/library';
 import { imageOf, rawRows } from '../sheets/raw-rows';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetKey } from '../sheets/table-schema';
@@ -23,6 +24,15 @@ const commandOfStep: Partial<Readonly<Record<StartStepKey, string>>> = {
   install: 'install',
 };
 
+/** A step that the sidebar's own button takes is told so. */
+const hintOfStep: Readonly<Record<StartStepKey, StartHint>> = {
+  names: 'names',
+  deals: 'deals',
+  map: 'panel-map',
+  issue: 'panel-issue',
+  install: 'panel-install',
+};
+
 /** Sheets that a step asks to be filled in. */
 const sheetOfStep: Partial<Readonly<Record<StartStepKey, SheetKey>>> = { names: 'staff', deals: 'deals' };
 
@@ -41,22 +51,24 @@ const uncollected = ({ tabs, tasks }: Book, isAsked: (task: Task) => boolean): n
 function firstStep({ workbook, context: { language } }: Book, { library }: RunContext): SidebarStep {
   const hasSheets = imageOf(workbook, 'settings') !== undefined;
   const isDone = hasSheets && rawRows(schemaOf('operations'), imageOf(workbook, 'operations')).length > 0;
-  const { title, hint } = setupStep[hasSheets && !isDone ? 'map' : 'sheets'][language];
-  const step = { key: 'setup', title, isDone, hint: '', sheet: '', args: {} };
+  const what = hasSheets && !isDone ? 'template' : 'setup';
+  const step = { key: 'setup', title: setupStep[what][language], isDone, hint: '', sheet: '', args: {} };
   const template = isDone ? undefined : library().templates[0];
-  return template ? { ...step, hint: hint(template.name[language]), args: { template: template.key } } : step;
+  if (!template) return step;
+  const hint = library().startHints[`panel-${what}`][language].replace('{map}', () => template.name[language]);
+  return { ...step, hint, args: { template: template.key } };
 }
 
 /** The five steps of «Старт» as the panel has them: with its own buttons instead of the menu. */
-function stepsOf(book: Book, start: StartState): SidebarStep[] {
+function stepsOf(book: Book, start: StartState, { library }: RunContext): SidebarStep[] {
   const { language } = book.context;
-  return startSteps(start, language).map(({ key, title, isDone, how }): SidebarStep => {
+  return startSteps(start, language).map(({ key, title, isDone }): SidebarStep => {
     const asked = sheetOfStep[key];
     return {
       key: commandOfStep[key] ?? key,
       title,
       isDone,
-      hint: key in stepHints ? stepHints[key as keyof typeof stepHints][language] : how,
+      hint: isDone ? '' : library().startHints[hintOfStep[key]][language],
       sheet: (asked && imageOf(book.workbook, asked)?.name) ?? '',
       args: {},
     };
@@ -100,7 +112,7 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
       .filter(({ manager, outcome }) => manager === employee?.id && outcome === null)
       .map(({ id, client }) => ({ id, client: firm.clients.find((each) => each.id === client)?.name ?? client })),
     ...(isHead ? cardList(workbook, book.firm) : { operations: [], stages: [] }),
-    steps: isHead ? [firstStep(book, context), ...stepsOf(book, start)] : [],
+    steps: isHead ? [firstStep(book, context), ...stepsOf(book, start, context)] : [],
   };
   return { edits: [], message: '', language, findings: [], value };
 }

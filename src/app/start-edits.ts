@@ -5,6 +5,7 @@ import { isDismissed, isManagerRole } from '../model/staff';
 import type { MapVersion, StageMap } from '../model/stage-map';
 import type { Task } from '../model/task';
 import { diffTable } from '../sheets/diff-table';
+import type { Library } from '../sheets/library';
 import { cellAt, locateColumns } from '../sheets/locate-columns';
 import type { CellContext } from '../sheets/parsed-cell';
 import { placeLink } from '../sheets/place-link';
@@ -13,6 +14,7 @@ import { startRows } from '../sheets/records/start';
 import { schemaOf } from '../sheets/schema/all-schemas';
 import type { SheetEdit } from '../sheets/sheet-edit';
 import type { SheetImage, Workbook } from '../sheets/sheet-image';
+import type { SheetKey } from '../sheets/table-schema';
 
 /** What the steps of «Старт» are judged by. */
 export interface StartFacts {
@@ -53,17 +55,26 @@ export function startStateOf(
   };
 }
 
-/** The sheet «Старт» as it is to stand; nothing where it is not there. */
-export function startEdits(workbook: Workbook, facts: StartFacts, context: CellContext): SheetEdit[] {
+/**
+ * The sheet «Старт» as it is to stand; nothing where it is not there. What tells how a step is taken is written with
+ * `hints`, which a run has that makes or repairs sheets.
+ */
+export function startEdits(
+  workbook: Workbook,
+  facts: StartFacts,
+  context: CellContext,
+  hints?: Library['startHints'],
+): SheetEdit[] {
   const image = imageOf(workbook, 'start');
   if (!image) return [];
   const state = startStateOf(facts, workbook, context.today);
   const title = startTitle(startSteps(state, context.language), context.language);
-  const rows = startRows(state, context, (sheet) => {
+  const urlOf = (sheet: SheetKey): string | null => {
     const target = imageOf(workbook, sheet);
     if (!target) return null;
     return target.id >= 0 ? placeLink(target) : '';
-  });
+  };
+  const rows = startRows(state, context, urlOf, hints);
   const titleEdit: SheetEdit[] =
     cellAt(image, 1, 1) === title ? [] : [{ kind: 'values', sheet: image.name, row: 1, column: 1, values: [[title]] }];
   return [...titleEdit, ...diffTable(schemaOf('start'), image, rows, context)];

@@ -36,7 +36,7 @@ export const runUseCase = <Value>(
     authority: effectiveUserEmail(),
     document: spreadsheet.getId(),
     library: createPageReader('Library'),
-    findingTexts: createPageReader('Findings'),
+    texts: createPageReader('Texts'),
     // Asking for the owner is a call that an edit, which runs with the head's rights anyway, does without.
     fileOwner: byName ? '' : fileOwnerEmail(spreadsheet),
   });

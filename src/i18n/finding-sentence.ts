@@ -3,8 +3,8 @@ import type { Language } from '../kernel/language';
 import { parseLocalDate } from '../kernel/local-date';
 import { formatNumber } from '../kernel/parse-number';
 import type { Finding } from '../model/finding';
-import type { AllFindingTexts } from './finding-texts';
 import { quote } from './quote';
+import { type Teller, tell } from './teller';
 
 const longestValue = 60;
 
@@ -12,30 +12,32 @@ const longestValue = 60;
 const inSignsOf = (language: Language, text: string): string =>
   language === 'ru' ? text : text.replace(/№ ?(?=\d)/g, 'No. ').replace(/«([^»]*)»/g, '“$1”');
 
+function shown(fact: string | number | boolean | undefined, language: Language): string {
+  if (fact === undefined) return '';
+  if (typeof fact === 'number') return formatNumber(fact, language);
+  const date = typeof fact === 'string' ? parseLocalDate(fact) : null;
+  return date === null ? String(fact) : formatDate(date, language);
+}
+
 /**
  * One sentence about a finding: what stands there, what was expected, an example. `sheet` and `column` are the names as the
- * workbook has them. A code without a text throws: it is a fault of the program, and a test finds it first.
+ * workbook has them.
  */
 export function findingSentence(
-  { code, value, figures }: Finding,
-  texts: AllFindingTexts,
-  language: Language,
+  { code, value, figures = {} }: Finding,
+  teller: Teller,
   sheet: string,
   column: string,
 ): string {
-  const sentence = (figures?.near && texts[language][`${code}+near`]) || texts[language][code];
-  if (!sentence) throw new Error(`No text for the finding ${code}`);
-  const shown = (fact: string | number | boolean | undefined): string => {
-    if (fact === undefined) return '';
-    if (typeof fact === 'number') return formatNumber(fact, language);
-    const date = typeof fact === 'string' ? parseLocalDate(fact) : null;
-    return date === null ? String(fact) : formatDate(date, language);
-  };
-  const text = shown(value);
+  const { language, texts } = teller;
+  const near = `${code}+near`;
+  const text = shown(value, language);
   const cut = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
-  const words: Readonly<Record<string, string>> = { sheet, column, value: cut && quote(language, cut) };
-  return sentence.replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => words[name] ?? inSignsOf(language, shown(figures?.[name])),
-  );
+  const facts = Object.entries(figures).map(([name, fact]) => [name, inSignsOf(language, shown(fact, language))]);
+  return tell(teller, figures.near && texts[near] !== undefined ? near : code, {
+    ...Object.fromEntries(facts),
+    sheet,
+    column,
+    value: cut && quote(language, cut),
+  });
 }

@@ -1,133 +1,78 @@
 import type { DeviationKind } from '../control/deviation';
 import type { Fulfilment, Period } from '../control/fulfilment';
 import type { DeviationShare } from '../control/report/deviation-list';
-import type { MorningSection } from '../control/report/morning';
-import type { Language } from '../kernel/language';
+import { type MorningSection, morningSections } from '../control/report/morning';
 import type { LocalDate } from '../kernel/local-date';
 import { deviationKindNames } from './deviation-kind';
-import { counted } from './plural';
 import { quote } from './quote';
 import { spokenDate, spokenPeriod } from './spoken-date';
+import { capital, type Teller, tell } from './teller';
 
 /** First lines of the reports: what the head knows before he has read a row. */
 
 type Counts = readonly { readonly kind: DeviationKind; readonly count: number }[];
 
-const total = (counts: Counts): number => counts.reduce((sum, { count }) => sum + count, 0);
-const obligations = {
-  ru: ['обязательство', 'обязательства', 'обязательств'],
-  en: ['obligation', 'obligations'],
-} as const;
-
 /** A share as whole per cent. */
 export const percentOf = (share: number): number => Math.round(share * 100);
 
-/** «Просрочка 5, Пропуск 2». */
-const kindCounts = (language: Language, counts: Counts): string =>
-  counts.map(({ kind, count }) => `${deviationKindNames[kind][language]} ${count}`).join(', ');
+/** What there is any of, with how many: «решить 2, просрочено 5»; the names are texts with this prefix. */
+const countList = <Key extends string>(
+  teller: Teller,
+  prefix: string,
+  keys: readonly Key[],
+  counts: Readonly<Record<Key, number>>,
+): string =>
+  keys
+    .filter((key) => counts[key] > 0)
+    .map((key) => `${tell(teller, `${prefix}.${key}`)} ${counts[key]}`)
+    .join(', ');
 
 export function morningTitle(
-  language: Language,
+  teller: Teller,
   today: LocalDate,
   counts: Readonly<Record<MorningSection, number>>,
 ): string {
-  const parts = (
-    language === 'ru'
-      ? ([
-          ['решить', counts.decide],
-          ['просрочено', counts.overdue],
-          ['КП без допуска', counts['gate-bypass']],
-          ['переносит клиент', counts.moved],
-          ['срок сегодня', counts.today],
-        ] as const)
-      : ([
-          ['to decide', counts.decide],
-          ['overdue', counts.overdue],
-          ['offers past the gate', counts['gate-bypass']],
-          ['moved by the client', counts.moved],
-          ['due today', counts.today],
-        ] as const)
-  ).filter(([, count]) => count > 0);
-  const day = spokenDate(language, today);
-  if (parts.length === 0)
-    return language === 'ru' ? `Утро ${day}: ничего срочного` : `Morning of ${day}: nothing urgent`;
-  const list = parts.map(([name, count]) => `${name} ${count}`).join(', ');
-  return language === 'ru' ? `Утро ${day}: ${list}` : `Morning of ${day}: ${list}`;
+  const list = countList(teller, 'morning-title', morningSections, counts) || tell(teller, 'morning-title.nothing');
+  return tell(teller, 'morning-title', { day: spokenDate(teller.language, today), list });
 }
 
 export function weekTitle(
-  language: Language,
-  period: Period,
+  teller: Teller,
+  { from, to }: Period,
   { share, matured }: Fulfilment,
   deviations: number,
 ): string {
-  const days = spokenPeriod(language, period.from, period.to);
-  if (language === 'ru') {
-    const figure =
-      share === null
-        ? `срок подошёл у ${matured} ${matured % 10 === 1 && matured % 100 !== 11 ? 'обязательства' : 'обязательств'}, для процента мало`
-        : `выполнение карты ${percentOf(share)} %`;
-    return `Неделя ${days}: ${figure}, отклонений ${deviations}`;
-  }
-  const figure =
-    share === null
-      ? `only ${counted('en', matured, obligations)} came due, too few for a figure`
-      : `fulfilment of the map ${percentOf(share)} %`;
-  return `Week of ${days}: ${figure}, deviations ${deviations}`;
+  const figure = share === null ? { matured } : { percent: percentOf(share) };
+  const days = spokenPeriod(teller.language, from, to);
+  return tell(teller, share === null ? 'week-title.few' : 'week-title', { days, deviations, ...figure });
 }
 
-export function deviationsTitle(language: Language, counts: Counts, left: Counts): string {
-  const all = total(counts);
-  if (all === 0) return language === 'ru' ? 'Отклонений нет' : 'No deviations';
-  const head = `${language === 'ru' ? 'Отклонений' : 'Deviations'} ${all}: ${kindCounts(language, counts)}`;
-  if (left.length === 0) return head;
-  return language === 'ru'
-    ? `${head}. Не показано ${total(left)}: ${kindCounts(language, left)}`
-    : `${head}. Not shown ${total(left)}: ${kindCounts(language, left)}`;
+export function deviationsTitle(teller: Teller, counts: Counts, left: Counts): string {
+  const words = (of: Counts) => ({
+    total: of.reduce((sum, { count }) => sum + count, 0),
+    kinds: of.map(({ kind, count }) => `${deviationKindNames[kind][teller.language]} ${count}`).join(', '),
+  });
+  const all = words(counts);
+  if (all.total === 0) return tell(teller, 'deviations-title.none');
+  const rest = left.length === 0 ? '' : tell(teller, 'deviations-title.left', words(left));
+  return tell(teller, 'deviations-title', all) + rest;
 }
 
 export function offerGateTitle(
-  language: Language,
+  teller: Teller,
   counts: { readonly open: number; readonly answers: number; readonly approval: number },
   deadQuestions: readonly string[],
 ): string {
-  const parts = (
-    language === 'ru'
-      ? ([
-          ['можно выпустить КП', counts.open],
-          ['ждут ответов', counts.answers],
-          ['ждут согласования', counts.approval],
-        ] as const)
-      : ([
-          ['offers that may go out', counts.open],
-          ['waiting for answers', counts.answers],
-          ['waiting for approval', counts.approval],
-        ] as const)
-  ).filter(([, count]) => count > 0);
-  const list = parts.map(([name, count]) => `${name} ${count}`).join(', ');
-  const empty = language === 'ru' ? 'Сделок перед КП нет' : 'No deals before an offer';
-  const head = list === '' ? empty : list.charAt(0).toUpperCase() + list.slice(1);
+  const list = countList(teller, 'offer-gate-title', ['open', 'answers', 'approval'], counts);
+  const head = capital(list || tell(teller, 'offer-gate-title.none'));
   if (deadQuestions.length === 0) return head;
-  const dead = deadQuestions.map((question) => quote(language, question)).join(', ');
-  return language === 'ru' ? `${head}. Вопрос не работает: ${dead}` : `${head}. The question does not work: ${dead}`;
+  const dead = deadQuestions.map((question) => quote(teller.language, question)).join(', ');
+  return head + tell(teller, 'offer-gate-title.dead', { dead });
 }
 
 /** «Иванов И.: внесено позже 4 из 20 отметок (20 %)». */
-export function shareSentence(
-  language: Language,
-  { kind, count, total: of }: DeviationShare,
-  performer: string,
-): string {
-  const percent = percentOf(of === 0 ? 0 : count / of);
-  const text = {
-    'entered-later': {
-      ru: `внесено позже чем через 3 р.д.: ${count} из ${of} отметок (${percent} %)`,
-      en: `entered more than 3 working days later: ${count} of ${counted('en', of, { ru: ['', '', ''], en: ['tick', 'ticks'] })} (${percent} %)`,
-    },
-    unplanned: {
-      ru: `вне карты ушло ${count} из ${of} мин (${percent} %)`,
-      en: `${count} of ${of} min spent outside the map (${percent} %)`,
-    },
-  }[kind][language];
-  return performer === '' ? text.charAt(0).toUpperCase() + text.slice(1) : `${performer}: ${text}`;
+export function shareSentence(teller: Teller, { kind, count, total }: DeviationShare, performer: string): string {
+  const percent = percentOf(total === 0 ? 0 : count / total);
+  const text = tell(teller, `share.${kind}`, { count, total, percent });
+  return performer === '' ? capital(text) : `${performer}: ${text}`;
 }

@@ -106,43 +106,8 @@ export function gateText(client: string, questions: number, needsApproval: boole
 const questionForms: PluralForms = { ru: ['вопрос', 'вопроса', 'вопросов'], en: ['question', 'questions'] };
 const unanswered: PluralForms = { ru: ['не отвечен', 'не отвечено', 'не отвечено'], en: ['is', 'are'] };
 
-/** How the steps of «Старт» that a button of the panel takes are said in the panel. */
-export const stepHints = {
-  map: {
-    ru: 'Проверьте карты; когда ошибок нет, введите нужную в действие. Начните с одного этапа.',
-    en: 'Check the maps; when there are no errors, activate the one you need. Begin with one stage.',
-  },
-  issue: {
-    ru: 'Посмотрите, что изменится, и выдайте: у каждого появится своя вкладка.',
-    en: 'See what would change, then issue: everybody gets a tab of his own.',
-  },
-  install: {
-    ru: 'Один раз: отметки будут учитываться сразу, утром таблица обновится сама.',
-    en: 'Once: ticks count at once, and in the morning the workbook updates itself.',
-  },
-} as const satisfies Record<string, Bilingual>;
-
 /** The step before the five of «Старт»: the sheets, or a map in them. */
 export const setupStep = {
-  sheets: {
-    ru: {
-      title: 'Подготовьте таблицу',
-      hint: (map: string) => `Техкарта построит все листы и впишет готовую карту «${map}».`,
-    },
-    en: {
-      title: 'Prepare the workbook',
-      hint: (map: string) => `Techkarta builds all sheets and fills in the map “${map}”.`,
-    },
-  },
-  map: {
-    ru: {
-      title: 'Впишите карту',
-      hint: (map: string) => `Кнопка впишет готовую карту «${map}». Свою карту впишите на лист «Операции» сами.`,
-    },
-    en: {
-      title: 'Fill in a map',
-      hint: (map: string) =>
-        `The button fills in the map “${map}”. A map of your own you write into the sheet “Tasks”.`,
-    },
-  },
-} as const;
+  setup: { ru: 'Подготовьте таблицу', en: 'Prepare the workbook' },
+  template: { ru: 'Впишите карту', en: 'Fill in a map' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language';
+import type { Bilingual, Language } from '../kernel/language';
 import { counted, type PluralForms } from './plural';
 
 export type StartStepKey = 'names' | 'deals' | 'map' | 'issue' | 'install';
@@ -17,7 +17,6 @@ export interface StartState {
 export interface StartStep {
   readonly key: StartStepKey;
   readonly title: string;
-  readonly how: string;
   /** What there is already, in a few words. */
   readonly state: string;
   readonly isDone: boolean;
@@ -32,59 +31,12 @@ const maps: PluralForms = {
   en: ['map is active', 'maps are active'],
 };
 
-const texts: Readonly<
-  Record<StartStepKey, Readonly<Record<Language, { readonly title: string; readonly how: string }>>>
-> = {
-  names: {
-    ru: {
-      title: 'Впишите сотрудников',
-      how: 'В «Сотрудники» — имя, e-mail и роль каждого: хотя бы один менеджер и РОП. ID заполнится сам.',
-    },
-    en: {
-      title: 'Write down your people',
-      how: 'In “Staff”: name, e-mail and role of each: at least one manager and the head of sales. IDs fill themselves in.',
-    },
-  },
-  deals: {
-    ru: {
-      title: 'Впишите сделки',
-      how: 'В «Сделки» — клиент, тип клиента, этап, менеджер и день, когда сделка вошла в этап. Новый клиент заведётся сам.',
-    },
-    en: {
-      title: 'Write down your deals',
-      how: 'In “Deals”: client, client type, stage, manager and the day the deal entered the stage. A new client is made by itself.',
-    },
-  },
-  map: {
-    ru: {
-      title: 'Проверьте карту и введите её в действие',
-      how: 'Меню «Техкарта» → «Карты этапов»: пустую карту заполнит «Вписать готовую карту», затем «Проверить карты» и, когда ошибок нет, «Ввести карту в действие». Начните с одного этапа.',
-    },
-    en: {
-      title: 'Check the map and activate it',
-      how: 'Menu “Techkarta” → “Stage maps”: an empty map is filled in by “Fill in the template”, then “Check maps” and, when there are no errors, “Activate a map”. Begin with one stage.',
-    },
-  },
-  issue: {
-    ru: {
-      title: 'Выдайте задачи',
-      how: 'Меню «Техкарта» → «Что изменится при выдаче», затем «Выдать задачи»: у каждого появится своя вкладка.',
-    },
-    en: {
-      title: 'Issue the tasks',
-      how: 'Menu “Techkarta” → “Preview the issue”, then “Issue tasks”: everybody gets a tab of his own.',
-    },
-  },
-  install: {
-    ru: {
-      title: 'Включите автоматический учёт',
-      how: 'Меню «Техкарта» → «Настройка» → «Включить автоматический учёт», один раз: отметки будут учитываться сразу, утром таблица обновится сама.',
-    },
-    en: {
-      title: 'Switch on automatic collection',
-      how: 'Menu “Techkarta” → “Set up” → “Switch on automatic collection”, once: ticks count at once, and in the morning the workbook updates itself.',
-    },
-  },
+const titles: Readonly<Record<StartStepKey, Bilingual>> = {
+  names: { ru: 'Впишите сотрудников', en: 'Write down your people' },
+  deals: { ru: 'Впишите сделки', en: 'Write down your deals' },
+  map: { ru: 'Проверьте карту и введите её в действие', en: 'Check the map and activate it' },
+  issue: { ru: 'Выдайте задачи', en: 'Issue the tasks' },
+  install: { ru: 'Включите автоматический учёт', en: 'Switch on automatic collection' },
 };
 
 /** The five steps of «Старт» in a language; each is done when what it asks for is there. */
@@ -101,9 +53,9 @@ export function startSteps(state: StartState, language: Language): StartStep[] {
     issue: [state.tasks > 0, some(state.tasks, tasks)],
     install: [state.isInstalled, installed[state.isInstalled ? 1 : 0] ?? ''],
   };
-  return (Object.keys(texts) as StartStepKey[]).map((key) => ({
+  return (Object.keys(titles) as StartStepKey[]).map((key) => ({
     key,
-    ...texts[key][language],
+    title: titles[key][language],
     state: now[key][1],
     isDone: now[key][0],
   }));

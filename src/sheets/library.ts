@@ -1,3 +1,4 @@
+import type { StartStepKey } from '../i18n/start-texts';
 import type { Bilingual } from '../kernel/language';
 import type { MapTemplate, TemplateRow } from './map-template';
 import type { SettingKey } from './setting-keys';
@@ -19,7 +20,12 @@ export interface Library {
   readonly calendar: readonly TemplateRow[];
   /** What an operation's card says beside names and notes of the sheets. */
   readonly cardTexts: Readonly<Record<CardText, Bilingual>>;
+  /** How the steps of «Старт» are taken; `{map}` is the name of the map that ships. */
+  readonly startHints: Readonly<Record<StartHint, Bilingual>>;
 }
+
+/** A step of the sheet «Старт», or of the sidebar where its own button takes the step. */
+export type StartHint = StartStepKey | 'panel-map' | 'panel-issue' | 'panel-install' | 'panel-setup' | 'panel-template';
 
 /** Sheets whose rows an operation may lack, the choice of a resource that there is already, and what became of a call. */
 export type CardText =

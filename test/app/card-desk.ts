@@ -1,4 +1,4 @@
-import { allFindingTexts } from '../../library/finding-texts/all-finding-texts';
+import { allTexts } from '../../library/all-texts';
 import { library } from '../../library/library';
 import { sidebarCard } from '../../src/app/card';
 import type { CardChange, CardReply, CardSection, OperationCard } from '../../src/app/card-contract';
@@ -25,7 +25,7 @@ const runAs = (authority: string) =>
     fileOwner: head,
     document: 'book',
     library: () => library,
-    findingTexts: () => allFindingTexts,
+    texts: () => allTexts,
     begun: null,
   }) as RunContext;
 

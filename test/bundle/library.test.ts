@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSpreadsheetDocument, sheetByName } from '../../emulator/document/spreadsheet';
-import { allFindingTexts } from '../../library/finding-texts/all-finding-texts';
+import { allTexts } from '../../library/all-texts';
 import { library } from '../../library/library';
 import { readBundle } from '../../workbench/cli/read-bundle';
 import { errorOf } from '../../workbench/cli/step-result';
@@ -13,7 +13,7 @@ const owner = 'rop@firm.ru';
 
 test.each([
   { name: 'Library', data: library },
-  { name: 'Findings', data: allFindingTexts },
+  { name: 'Texts', data: allTexts },
 ])(
   '$name: one script element with the data in it, and nothing that could be taken for the end of it',
   ({ name, data }) => {
@@ -70,6 +70,10 @@ describe('a run reads the library only if it makes or repairs sheets', () => {
     expect(readsOf('menuIssue')).toBe(0);
     hire(3, 'E2', 'Петров П.');
     expect(readsOf('menuIssue')).toBe(1);
+  });
+
+  test('reports are put into words by a page that collecting does not read', () => {
+    expect([readsOf('menuReport'), readsOf('menuSync')]).toEqual([1, 0]);
   });
 
   test('findings are put into words by a page of their own, read only when there are any', () => {

@@ -1,17 +1,16 @@
 import type { DeviationKind } from '../../src/control/deviation';
 import { deviationKindNames } from '../../src/i18n/deviation-kind';
 import { deviationSentence } from '../../src/i18n/deviation-sentence';
-import { englishSentences } from '../../src/i18n/deviation-sentence-en';
-import { russianSentences } from '../../src/i18n/deviation-sentence-ru';
 import type { Language } from '../../src/kernel/language';
 import { expectApproved } from '../approve';
+import { tellers } from '../sheets/report/tellers';
 import { type Case, cases } from './deviation-cases';
 
 const client = { ru: 'Пекарня № 3', en: 'Bakery No. 3' };
 
 const said = (language: Language, { kind, size, figures, names }: Case): string =>
   deviationSentence(
-    language,
+    tellers[language],
     {
       kind,
       severity: 'medium',
@@ -32,8 +31,8 @@ test('every kind has a name and a sentence in both languages, and a case here', 
   for (const kind of kinds) {
     expect(deviationKindNames[kind].ru).toMatch(/^[А-ЯЁ]/);
     expect(deviationKindNames[kind].en).toMatch(/^[A-Z]/);
-    expect(russianSentences[kind]).toBeDefined();
-    expect(englishSentences[kind]).toBeDefined();
+    expect(tellers.ru.texts[kind]).toBeDefined();
+    expect(tellers.en.texts[kind]).toBeDefined();
   }
   expect([...new Set(cases.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
 });
@@ -62,4 +61,18 @@ test('nobody is named whose name is not given', () => {
       const anonymous = { ...each, names: { ...each.names, [language]: { ...each.names?.[language], performer: '' } } };
       expect(said(language, anonymous)).not.toMatch(/Иванов|Smith/);
     }
+});
+
+test('what is said in one language is said in the other, with the same words and all forms of a number', () => {
+  const wordsOf = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  expect(Object.keys(tellers.en.texts)).toEqual(Object.keys(tellers.ru.texts));
+  for (const language of ['ru', 'en'] as const)
+    for (const text of Object.values(tellers[language].texts)) {
+      for (const [, forms = ''] of text.matchAll(/\{\w+\|([^}]*)\}/g))
+        expect(forms.split('|')).toHaveLength(language === 'ru' ? 3 : 2);
+      expect(text.replace(/\{\w+(\|[^{}|]+)*\}/g, '')).not.toMatch(/[{}|]/);
+    }
+  const kinder = (key: string) => !key.startsWith('for-client') && !key.startsWith('gate-bypass');
+  for (const key of Object.keys(tellers.ru.texts).filter(kinder))
+    expect([key, wordsOf(tellers.en.texts[key])]).toEqual([key, wordsOf(tellers.ru.texts[key])]);
 });

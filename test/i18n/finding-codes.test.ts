@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allFindingTexts } from '../../library/finding-texts/all-finding-texts';
+import { allTexts } from '../../library/all-texts';
 import { findingSentence } from '../../src/i18n/finding-sentence';
 import type { Finding } from '../../src/model/finding';
 import { precedenceFindings } from '../../src/planning/check-precedence';
@@ -53,11 +53,12 @@ const finding = (code: string, figures: Finding['figures']): Finding => ({
 });
 const languages = ['ru', 'en'] as const;
 const said = (each: Finding, language: (typeof languages)[number]): string =>
-  findingSentence(each, allFindingTexts, language, 'Операции', 'Срок');
+  findingSentence(each, { language, texts: allTexts.findings[language] }, 'Операции', 'Срок');
 
 test.each(codes)('%s is said in both languages, without holes', (code) => {
-  const figures = new Proxy({}, { get: () => 'Х' }) as Record<string, string>;
   for (const language of languages) {
+    const text = `${allTexts.findings[language][code]} ${allTexts.findings[language][`${code}+near`]}`;
+    const figures = Object.fromEntries([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, 'Х']));
     const sentence = said(finding(code, figures), language);
     expect(sentence).toMatch(/[.?!)»”]$/);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
@@ -67,9 +68,9 @@ test.each(codes)('%s is said in both languages, without holes', (code) => {
 test.each(languages)('no sentence is left over, and none is missing in one language: %s', (language) => {
   const all = [...sources('sheets'), ...sources('planning'), ...sources('model'), ...sources('app')].join('\n');
   const isMade = (code: string): boolean => codes.includes(code) || all.includes(`'${code}'`);
-  const told = Object.keys(allFindingTexts[language]);
+  const told = Object.keys(allTexts.findings[language]);
   expect(told.filter((code) => !isMade(code.replace(/\+near$/, '')))).toEqual([]);
-  expect(told).toEqual(Object.keys(allFindingTexts.ru));
+  expect(told).toEqual(Object.keys(allTexts.findings.ru));
 });
 
 test('something near is named where it is known', () => {

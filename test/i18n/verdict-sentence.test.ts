@@ -1,6 +1,7 @@
 import { type Aspect, kindsOfAspect } from '../../src/control/map-or-person';
 import { verdictSentence } from '../../src/i18n/verdict-sentence';
 import { expectApproved } from '../approve';
+import { tellers } from '../sheets/report/tellers';
 
 const names = {
   ru: { operation: 'Разговор со снабжением', performer: 'Иванов И.' },
@@ -27,7 +28,7 @@ test('map or person, the approved sentences', () => {
   const text = aspects
     .flatMap((aspect) => of(aspect))
     .flatMap((verdict) =>
-      (['ru', 'en'] as const).map((language) => verdictSentence(language, verdict, names[language])),
+      (['ru', 'en'] as const).map((language) => verdictSentence(tellers[language], verdict, names[language])),
     )
     .join('\n');
   expectApproved(`${text}\n`, `${__dirname}/approved/verdict-sentences.txt`);
@@ -35,7 +36,7 @@ test('map or person, the approved sentences', () => {
 
 test('a verdict on the map names nobody, one on a person only where a name is given', () => {
   for (const verdict of of('term')) {
-    expect(verdictSentence('ru', verdict, { ...names.ru, performer: '' })).not.toContain('Иванов');
-    if (verdict.kind !== 'person') expect(verdictSentence('ru', verdict, names.ru)).not.toContain('Иванов');
+    expect(verdictSentence(tellers.ru, verdict, { ...names.ru, performer: '' })).not.toContain('Иванов');
+    if (verdict.kind !== 'person') expect(verdictSentence(tellers.ru, verdict, names.ru)).not.toContain('Иванов');
   }
 });

@@ -1,3 +1,4 @@
+import { library } from '../../library/library';
 import { menuTexts } from '../../src/i18n/menu-texts';
 import { type StartState, startSteps, startTitle } from '../../src/i18n/start-texts';
 import { startRows } from '../../src/sheets/records/start';
@@ -52,10 +53,15 @@ test('each row leads to the sheet where the step is done', () => {
 
 test('the way through the menu is told in the menu’s own words', () => {
   for (const language of ['ru', 'en'] as const) {
-    const told = startSteps(nothing, language)
+    const context = { ...ruContext, language };
+    const told = startRows(nothing, context, () => null, library.startHints)
       .map(({ how }) => how)
       .join(' ');
     for (const key of ['title', 'maps', 'check', 'activate', 'preview', 'issue', 'set', 'install'] as const)
       expect(told).toContain(menuTexts[key][language]);
   }
+});
+
+test('how a step is taken is left as it is where no sheets are made', () => {
+  for (const row of startRows(nothing, ruContext, () => null)) expect(row).not.toHaveProperty('how');
 });

@@ -4,7 +4,8 @@ import { type DeviationShare, deviationList } from '../../control/report/deviati
 import { deviationKindNames, severityNames } from '../../i18n/deviation-kind';
 import { deviationSentence } from '../../i18n/deviation-sentence';
 import { deviationsTitle, percentOf, shareSentence } from '../../i18n/report-titles';
-import type { Bilingual, Language } from '../../kernel/language';
+import type { Teller } from '../../i18n/teller';
+import type { Bilingual } from '../../kernel/language';
 import { dateOf } from '../../kernel/local-date';
 import type { DesiredRow } from '../desired-row';
 import { deviations as schema } from '../schema/reports';
@@ -43,28 +44,29 @@ export const otherOperation = ({ figures }: Deviation): string | null => {
 };
 
 /** «Отклонения»: the full list with a sentence each, up to 5,000 rows; the first line counts them all. */
-export function deviationsSheet(inspection: Inspection, language: Language, linkTo: LinkTo): ReportSheet {
+export function deviationsSheet(inspection: Inspection, teller: Teller, linkTo: LinkTo): ReportSheet {
   const isByName = inspection.facts.firm.settings.sheetsByName;
-  const names = reportNames(inspection.facts, language, isByName);
+  const names = reportNames(inspection.facts, teller.language, isByName);
   const list = deviationList(inspection, isByName);
   return {
     schema,
-    title: deviationsTitle(language, list.counts, list.left),
+    title: deviationsTitle(teller, list.counts, list.left),
     rows: [
-      ...list.shown.map((deviation) => rowOf(deviation, names, language, linkTo)),
-      ...list.shares.map((share) => shareRow(share, names, language)),
+      ...list.shown.map((deviation) => rowOf(deviation, names, teller, linkTo)),
+      ...list.shares.map((share) => shareRow(share, names, teller)),
     ],
     leftOut: { performer: !isByName },
   };
 }
 
-function rowOf(deviation: Deviation, names: ReportNames, language: Language, linkTo: LinkTo): DesiredRow {
+function rowOf(deviation: Deviation, names: ReportNames, teller: Teller, linkTo: LinkTo): DesiredRow {
   const { kind, severity, deal, operation, performer, since, size } = deviation;
+  const { language } = teller;
   const target = targetOf(deviation);
   return {
     kind: deviationKindNames[kind][language],
     severity: severityNames[severity][language],
-    sentence: deviationSentence(language, deviation, names.of({ ...deviation, other: otherOperation(deviation) })),
+    sentence: deviationSentence(teller, deviation, names.of({ ...deviation, other: otherOperation(deviation) })),
     client: names.client(deal),
     deal: deal ?? '',
     operation: names.operation(operation),
@@ -83,11 +85,12 @@ function targetOf({ kind, task, performer, deal }: Deviation): ReportTarget | nu
   return deal === null ? null : { kind: 'deal', deal };
 }
 
-function shareRow(share: DeviationShare, names: ReportNames, language: Language): DesiredRow {
+function shareRow(share: DeviationShare, names: ReportNames, teller: Teller): DesiredRow {
+  const { language } = teller;
   return {
     kind: deviationKindNames[share.kind][language],
     severity: severityNames.low[language],
-    sentence: shareSentence(language, share, names.person(share.performer)),
+    sentence: shareSentence(teller, share, names.person(share.performer)),
     client: '',
     deal: '',
     operation: '',

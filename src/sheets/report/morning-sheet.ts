@@ -3,7 +3,7 @@ import { type MorningItem, type MorningSection, morningReport, morningSections }
 import { deviationSentence } from '../../i18n/deviation-sentence';
 import { morningSectionNames, morningSentence } from '../../i18n/morning-sentence';
 import { morningTitle } from '../../i18n/report-titles';
-import type { Language } from '../../kernel/language';
+import type { Teller } from '../../i18n/teller';
 import { dateOf, type LocalStamp } from '../../kernel/local-date';
 import type { DesiredRow } from '../desired-row';
 import { morning } from '../schema/reports';
@@ -13,28 +13,29 @@ import type { LinkTo, ReportSheet, ReportTarget } from './report-sheet';
 import { linked, placeName } from './report-target';
 
 /** «Утро РОПа»: what to decide now, what is overdue, bypassed, moved by the client, due today; each row leads to its place. */
-export function morningSheet(inspection: Inspection, language: Language, linkTo: LinkTo): ReportSheet {
+export function morningSheet(inspection: Inspection, teller: Teller, linkTo: LinkTo): ReportSheet {
   const { facts } = inspection;
   const isByName = facts.firm.settings.sheetsByName;
-  const names = reportNames(facts, language, isByName);
+  const names = reportNames(facts, teller.language, isByName);
   const items = morningReport(inspection);
   const counts = Object.fromEntries(
     morningSections.map((section) => [section, items.filter((item) => item.section === section).length]),
   ) as Record<MorningSection, number>;
   return {
     schema: morning,
-    title: morningTitle(language, facts.today, counts),
-    rows: items.map((item) => rowOf(item, names, language, linkTo)),
+    title: morningTitle(teller, facts.today, counts),
+    rows: items.map((item) => rowOf(item, names, teller, linkTo)),
     leftOut: { performer: !isByName },
   };
 }
 
-function rowOf(item: MorningItem, names: ReportNames, language: Language, linkTo: LinkTo): DesiredRow {
+function rowOf(item: MorningItem, names: ReportNames, teller: Teller, linkTo: LinkTo): DesiredRow {
   const what = item.deviation ?? item.task;
+  const { language } = teller;
   const target = targetOf(item);
   return {
     section: morningSectionNames[item.section][language],
-    sentence: sentenceOf(item, names, language),
+    sentence: sentenceOf(item, names, teller),
     client: names.client(what.deal),
     operation: names.operation(what.operation),
     performer: names.person(what.performer),
@@ -44,18 +45,18 @@ function rowOf(item: MorningItem, names: ReportNames, language: Language, linkTo
   };
 }
 
-function sentenceOf(item: MorningItem, names: ReportNames, language: Language): string {
+function sentenceOf(item: MorningItem, names: ReportNames, teller: Teller): string {
   if (item.deviation) {
     const { protected: held } = item.deviation.figures;
     return deviationSentence(
-      language,
+      teller,
       item.deviation,
       names.of({ ...item.deviation, other: held === undefined ? null : String(held) }),
     );
   }
   const { task, reason, days } = item;
   const other = 'operation' in reason ? reason.operation : reason.kind === 'approval' ? reason.protected : null;
-  return morningSentence(language, reason, names.of({ ...task, other: other === '' ? null : other }), days, task.due);
+  return morningSentence(teller, reason, names.of({ ...task, other: other === '' ? null : other }), days, task.due);
 }
 
 function targetOf(item: MorningItem): ReportTarget | null {

@@ -2,6 +2,7 @@ import type { Inspection } from '../../control/inspection';
 import { type OfferGateRow, offerGateReport } from '../../control/report/offer-gate';
 import { answerFaultTexts } from '../../i18n/answer-fault-texts';
 import { offerGateTitle } from '../../i18n/report-titles';
+import type { Teller } from '../../i18n/teller';
 import type { Bilingual, Language } from '../../kernel/language';
 import { formatYesNo } from '../../kernel/parse-yes-no';
 import type { DesiredRow } from '../desired-row';
@@ -13,7 +14,8 @@ import { linked, placeName } from './report-target';
 const approval: Bilingual = { ru: 'согласование', en: 'approval' };
 
 /** «Допуск к КП»: every deal before its offer, with what is missing and whom to ask. */
-export function offerGateSheet({ facts }: Inspection, language: Language, linkTo: LinkTo): ReportSheet {
+export function offerGateSheet({ facts }: Inspection, teller: Teller, linkTo: LinkTo): ReportSheet {
+  const { language } = teller;
   // Whose deal it is everybody knows; the setting hides figures of people, and here are none.
   const names = reportNames(facts, language, true);
   const types = new Map(facts.firm.clientTypes.map(({ code, name }) => [code, name]));
@@ -44,7 +46,7 @@ export function offerGateSheet({ facts }: Inspection, language: Language, linkTo
   return {
     schema: offerGate,
     title: offerGateTitle(
-      language,
+      teller,
       counts,
       deadQuestions.map(({ text }) => text),
     ),

@@ -8,6 +8,7 @@ import { reportedWeek } from '../../control/report/week';
 import { deviationKindNames } from '../../i18n/deviation-kind';
 import { deviationSentence } from '../../i18n/deviation-sentence';
 import { deviationsTitle, percentOf, shareSentence } from '../../i18n/report-titles';
+import type { Teller } from '../../i18n/teller';
 import { verdictSentence } from '../../i18n/verdict-sentence';
 import type { Language } from '../../kernel/language';
 import { addDays } from '../../kernel/local-date';
@@ -40,12 +41,13 @@ const mostSentences = 20;
 const mostVerdicts = 6;
 
 /** The summary «Отклонения» by kind and person. It names people: it is for the head's eyes. */
-export function reportSummary(inspection: Inspection, language: Language): ReportSummary {
+export function reportSummary(inspection: Inspection, teller: Teller): ReportSummary {
   const { facts, deviations } = inspection;
+  const { language } = teller;
   const names = reportNames(facts, language, true);
   const list = deviationList(inspection, true);
   return {
-    title: deviationsTitle(language, list.counts, []),
+    title: deviationsTitle(teller, list.counts, []),
     total: deviations.length,
     byKind: paretoOf(deviations).map(({ kind, count, cumulative }) => ({
       kind,
@@ -55,10 +57,10 @@ export function reportSummary(inspection: Inspection, language: Language): Repor
     })),
     byPerson: byPerson(inspection, names.person),
     sentences: [
-      ...list.shown.map((deviation) => sentenceOf(deviation, names, language)),
-      ...list.shares.map((share) => shareSentence(language, share, names.person(share.performer))),
+      ...list.shown.map((deviation) => sentenceOf(deviation, names, teller)),
+      ...list.shares.map((share) => shareSentence(teller, share, names.person(share.performer))),
     ].slice(0, mostSentences),
-    verdicts: verdictsOf(inspection, language, names),
+    verdicts: verdictsOf(inspection, teller, names),
   };
 }
 
@@ -85,12 +87,12 @@ function byPerson(
 }
 
 /** Verdicts that tell something first; ordinary scatter is left out unless there is nothing else. */
-function verdictsOf(inspection: Inspection, language: Language, names: ReportNames): readonly string[] {
+function verdictsOf(inspection: Inspection, teller: Teller, names: ReportNames): readonly string[] {
   const verdicts = judged(inspection);
   const telling = verdicts.filter(({ kind }) => kind !== 'ordinary');
   return (telling.length > 0 ? telling : verdicts)
     .slice(0, mostVerdicts)
-    .map((verdict) => spoken(verdict, language, names));
+    .map((verdict) => spoken(verdict, teller, names));
 }
 
 const judged = ({ facts, obligations }: Inspection): readonly Verdict[] => {
@@ -98,21 +100,21 @@ const judged = ({ facts, obligations }: Inspection): readonly Verdict[] => {
   return mapOrPerson(maturedIn({ from: addDays(from, -21), to }, obligations));
 };
 
-const spoken = (verdict: Verdict, language: Language, names: ReportNames): string =>
-  verdictSentence(language, verdict, {
+const spoken = (verdict: Verdict, teller: Teller, names: ReportNames): string =>
+  verdictSentence(teller, verdict, {
     operation: names.operation(verdict.operation),
     performer: verdict.kind === 'person' ? names.person(verdict.performer) : '',
   });
 
-const sentenceOf = (deviation: Deviation, names: ReportNames, language: Language): string =>
-  deviationSentence(language, deviation, names.of({ ...deviation, other: otherOperation(deviation) }));
+const sentenceOf = (deviation: Deviation, names: ReportNames, teller: Teller): string =>
+  deviationSentence(teller, deviation, names.of({ ...deviation, other: otherOperation(deviation) }));
 
 /**
  * What the head should talk about first, by name: where the map or a person is at fault (half of the list at most), then the
  * weightiest deviation of each kind, and if there is room the next ones.
  */
-export function topicsOf(inspection: Inspection, language: Language, most: number): readonly string[] {
-  const names = reportNames(inspection.facts, language, true);
+export function topicsOf(inspection: Inspection, teller: Teller, most: number): readonly string[] {
+  const names = reportNames(inspection.facts, teller.language, true);
   const verdicts = judged(inspection).filter(({ kind }) => kind !== 'ordinary');
   const kinds = new Set<string>();
   const [first, further]: [Deviation[], Deviation[]] = [[], []];
@@ -120,9 +122,9 @@ export function topicsOf(inspection: Inspection, language: Language, most: numbe
     (kinds.has(deviation.kind) ? further : first).push(deviation);
     kinds.add(deviation.kind);
   }
-  const said = verdicts.slice(0, most / 2).map((verdict) => spoken(verdict, language, names));
+  const said = verdicts.slice(0, most / 2).map((verdict) => spoken(verdict, teller, names));
   const told = [...first, ...further].slice(0, most - said.length);
-  return [...said, ...told.map((deviation) => sentenceOf(deviation, names, language))];
+  return [...said, ...told.map((deviation) => sentenceOf(deviation, names, teller))];
 }
 
 /** The summary as text for a console: title, kinds, people, sentences. */

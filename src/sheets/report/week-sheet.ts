@@ -2,6 +2,7 @@ import { fewestForFulfilment } from '../../control/fulfilment';
 import type { Inspection } from '../../control/inspection';
 import { type WeekRow, weekReport } from '../../control/report/week';
 import { percentOf, weekTitle } from '../../i18n/report-titles';
+import type { Teller } from '../../i18n/teller';
 import { verdictSentence } from '../../i18n/verdict-sentence';
 import type { CellValue } from '../../kernel/cell';
 import type { Language } from '../../kernel/language';
@@ -13,8 +14,9 @@ import type { ReportSheet } from './report-sheet';
 const together = { ru: 'Все вместе', en: 'All together' } as const;
 
 /** «Неделя»: a row per manager (or, where nobody may be named, per operation) with the heat map of the last weeks, and all together. */
-export function weekSheet(inspection: Inspection, language: Language): ReportSheet {
+export function weekSheet(inspection: Inspection, teller: Teller): ReportSheet {
   const { facts } = inspection;
+  const { language } = teller;
   const isByName = facts.firm.settings.sheetsByName;
   const names = reportNames(facts, language, isByName);
   const { period, total, rows, deviations } = weekReport(inspection, isByName ? 'performer' : 'operation');
@@ -23,13 +25,13 @@ export function weekSheet(inspection: Inspection, language: Language): ReportShe
   const sorted = [...rows].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   return {
     schema: week,
-    title: weekTitle(language, period, total.fulfilment, deviations),
-    rows: [...sorted, total].map((row) => rowOf(row, nameOf(row), names, language)),
+    title: weekTitle(teller, period, total.fulfilment, deviations),
+    rows: [...sorted, total].map((row) => rowOf(row, nameOf(row), names, teller)),
     leftOut: {},
   };
 }
 
-function rowOf(row: WeekRow, who: string, names: ReportNames, language: Language): DesiredRow {
+function rowOf(row: WeekRow, who: string, names: ReportNames, teller: Teller): DesiredRow {
   const heat = Object.fromEntries(heatColumnKeys.map((key, at) => [key, percentCell(row.weeks[at]?.share ?? null)]));
   return {
     who,
@@ -40,9 +42,9 @@ function rowOf(row: WeekRow, who: string, names: ReportNames, language: Language
     evidencePercent: percentCell(row.evidence),
     unitsPercent: percentCell(row.units),
     fulfilmentPercent: percentCell(row.fulfilment.share),
-    change: changeText(row.change, language),
+    change: changeText(row.change, teller.language),
     ...heat,
-    remark: remarkOf(row, names, language),
+    remark: remarkOf(row, names, teller),
   };
 }
 
@@ -55,17 +57,17 @@ function changeText(change: number | null, language: Language): string {
   return `${change > 0 ? '▲' : '▼'} ${points} ${unit}`;
 }
 
-function remarkOf({ fulfilment, verdict }: WeekRow, names: ReportNames, language: Language): string {
+function remarkOf({ fulfilment, verdict }: WeekRow, names: ReportNames, teller: Teller): string {
   const tooFew =
     fulfilment.share !== null
       ? ''
-      : language === 'ru'
+      : teller.language === 'ru'
         ? `мало данных: есть ${fulfilment.matured}, нужно ${fewestForFulfilment}`
         : `too few: ${fulfilment.matured} of ${fewestForFulfilment} needed`;
   const judged =
     verdict === null
       ? ''
-      : verdictSentence(language, verdict, {
+      : verdictSentence(teller, verdict, {
           operation: names.operation(verdict.operation),
           // The row's first cell names him already.
           performer: '',

@@ -10,11 +10,12 @@ import type { SheetImage } from '../../../src/sheets/sheet-image';
 import { applyEdits } from '../apply-edits';
 import { sheetImage, workbookOf } from '../sheet-images';
 import { smallFirm } from './small-firm';
+import { tellers } from './tellers';
 
 const today = localDate('2026-11-26');
 const linkTo: LinkTo = (target) => `#${target.kind}`;
-const report = deviationsSheet(smallFirm(), 'ru', linkTo);
-const anonymous = deviationsSheet(smallFirm({ sheetsByName: false }), 'ru', linkTo);
+const report = deviationsSheet(smallFirm(), tellers.ru, linkTo);
+const anonymous = deviationsSheet(smallFirm({ sheetsByName: false }), tellers.ru, linkTo);
 
 const diff = (image: SheetImage | null, desired: ReportSheet = report): readonly SheetEdit[] =>
   diffReport(image, desired, 'ru', today);
@@ -31,7 +32,7 @@ const empty = sheetImage('deviations');
 const fewer = (rows: number): ReportSheet => ({ ...report, rows: report.rows.slice(0, rows) });
 
 test('the second time there is nothing to do', () => {
-  for (const desired of [report, anonymous, weekSheet(smallFirm(), 'ru')]) {
+  for (const desired of [report, anonymous, weekSheet(smallFirm(), tellers.ru)]) {
     const image = sheetImage(desired.schema.sheet);
     expect(diff(image, desired)).not.toEqual([]);
     expect(diff(shown(image, desired), desired)).toEqual([]);
@@ -48,11 +49,11 @@ describe('the first time', () => {
       { kind: 'show-sheet', sheet: 'Отклонения', isHidden: false },
       { kind: 'filter', sheet: 'Отклонения', block: { row: 2, column: 1, rows: empty.maxRows - 1, columns } },
     ]);
-    expect(first(weekSheet(smallFirm(), 'ru')).map(({ kind }) => kind)).toEqual(['show-sheet']);
+    expect(first(weekSheet(smallFirm(), tellers.ru)).map(({ kind }) => kind)).toEqual(['show-sheet']);
   });
 
   test('one that is in view from day one stays as it is', () => {
-    expect(first(morningSheet(smallFirm(), 'ru', linkTo))).toEqual([]);
+    expect(first(morningSheet(smallFirm(), tellers.ru, linkTo))).toEqual([]);
   });
 
   test('whoever hides it afterwards has his way', () => {
@@ -88,7 +89,7 @@ test('only what changed is written', () => {
 });
 
 test('a link whose place moved is set anew', () => {
-  const moved = deviationsSheet(smallFirm(), 'ru', (target) =>
+  const moved = deviationsSheet(smallFirm(), tellers.ru, (target) =>
     target.kind === 'deal' ? '#elsewhere' : linkTo(target),
   );
   const links = diff(shown(empty), moved).flatMap((edit) => (edit.kind === 'links' ? edit.links : []));

@@ -13,6 +13,7 @@ import { applyEdits } from '../apply-edits';
 import { sheetImage, workbookOf } from '../sheet-images';
 import { shownReport } from './shown-report';
 import { smallFirm } from './small-firm';
+import { tellers } from './tellers';
 
 const today = localDate('2026-11-26');
 const linkTo: LinkTo = (target) => (target.kind === 'task' ? `#task=${target.task}` : `#${target.kind}=${target.deal}`);
@@ -26,10 +27,10 @@ const written = (report: ReportSheet, language: Language): SheetImage => {
 
 const inspection = smallFirm();
 const reports: Readonly<Record<string, (language: Language) => ReportSheet>> = {
-  morning: (language) => morningSheet(inspection, language, linkTo),
-  week: (language) => weekSheet(inspection, language),
-  deviations: (language) => deviationsSheet(inspection, language, linkTo),
-  'offer-gate': (language) => offerGateSheet(inspection, language, linkTo),
+  morning: (language) => morningSheet(inspection, tellers[language], linkTo),
+  week: (language) => weekSheet(inspection, tellers[language]),
+  deviations: (language) => deviationsSheet(inspection, tellers[language], linkTo),
+  'offer-gate': (language) => offerGateSheet(inspection, tellers[language], linkTo),
 };
 
 describe.each(['ru', 'en'] as const)('in %s', (language) => {
@@ -44,7 +45,7 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
 
   test('the summary is as approved', () => {
     expectApproved(
-      reportSummaryText(reportSummary(inspection, language), language),
+      reportSummaryText(reportSummary(inspection, tellers[language]), language),
       `${__dirname}/approved/summary.${language}.txt`,
     );
   });
@@ -55,21 +56,21 @@ describe('privacy: sheets that everybody opens show operations and deals', () =>
   const people = /Иванов|Петров|Сидорова|Орлова/;
 
   test.each([
-    { name: 'morning', report: morningSheet(anonymous, 'ru', linkTo) },
-    { name: 'week', report: weekSheet(anonymous, 'ru') },
-    { name: 'deviations', report: deviationsSheet(anonymous, 'ru', linkTo) },
+    { name: 'morning', report: morningSheet(anonymous, tellers.ru, linkTo) },
+    { name: 'week', report: weekSheet(anonymous, tellers.ru) },
+    { name: 'deviations', report: deviationsSheet(anonymous, tellers.ru, linkTo) },
   ])('$name names nobody', ({ report }) => {
     expect(`${report.title} ${JSON.stringify(report.rows)}`).not.toMatch(people);
   });
 
   test('the performer’s column is left out', () => {
-    const report = deviationsSheet(anonymous, 'ru', linkTo);
+    const report = deviationsSheet(anonymous, tellers.ru, linkTo);
     expect(report.leftOut).toEqual({ performer: true });
     expect(report.rows.every((row) => row.performer === '')).toBe(true);
   });
 
   test('the week is told by operations', () => {
-    expect(weekSheet(anonymous, 'ru').rows.map(({ who }) => who)).toEqual([
+    expect(weekSheet(anonymous, tellers.ru).rows.map(({ who }) => who)).toEqual([
       'Выезд на площадку',
       'Дозвониться, назначить разговоры',
       'Допуск к КП',
@@ -81,17 +82,17 @@ describe('privacy: sheets that everybody opens show operations and deals', () =>
   });
 
   test('the head’s summary is by name all the same', () => {
-    expect(JSON.stringify(reportSummary(anonymous, 'ru'))).toMatch(people);
+    expect(JSON.stringify(reportSummary(anonymous, tellers.ru))).toMatch(people);
   });
 });
 
 test('a summary is JSON', () => {
-  const summary = reportSummary(inspection, 'ru');
+  const summary = reportSummary(inspection, tellers.ru);
   expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
   expect(summary.byKind[summary.byKind.length - 1]?.cumulativePercent).toBe(100);
 });
 
 test('a place without an address is not linked', () => {
-  const report = deviationsSheet(inspection, 'ru', () => '');
+  const report = deviationsSheet(inspection, tellers.ru, () => '');
   expect(report.rows.every((row) => row.where === '' && row.url === '')).toBe(true);
 });

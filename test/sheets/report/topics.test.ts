@@ -4,6 +4,7 @@ import { topicsOf } from '../../../src/sheets/report/report-summary';
 import { aDeal, aFirm, anEmployee } from '../../builders/firm';
 import { aMap, mapsOf } from '../../builders/map';
 import { aTask } from '../../builders/task';
+import { tellers } from './tellers';
 
 /** Of each kind of deviation so many tasks, each of a deal of its own; `late` by three people alike puts the map at fault. */
 function inspectionOf({
@@ -36,7 +37,7 @@ function inspectionOf({
     log: [],
   });
 }
-const topics = (of: Parameters<typeof inspectionOf>[0], most = 6) => topicsOf(inspectionOf(of), 'ru', most);
+const topics = (of: Parameters<typeof inspectionOf>[0], most = 6) => topicsOf(inspectionOf(of), tellers.ru, most);
 const kindOf = (sentence: string) =>
   /проверьте/.test(sentence)
     ? 'map'
