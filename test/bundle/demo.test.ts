@@ -46,6 +46,8 @@ test('the month has about every deviation in it, and nothing failed on the way',
   const { host, played } = play(2026);
   expect(played.failures).toEqual([]);
   expect(unspeakableCells(host)).toEqual([]);
+  // The firm's map answers the five questions, its own operation too.
+  expect(shown(host, 'Проверка карты', 'Что не так')).toEqual([]);
   const kinds = new Set(shown(host, 'Отклонения', 'Вид'));
   for (const kind of [
     'Просрочка',

@@ -47,6 +47,9 @@ export function enterOwnOperation(desk: Desk): void {
   ]);
   append(desk, head, 'Периодичность', [{ Операция: label, Правило: 'каждый рабочий день' }]);
   append(desk, head, 'Нормы', [{ Операция: label, 'Действует с': '01.10.2026', 'Норма (мин)': 20 }]);
+  append(desk, head, 'Ресурсы', [
+    { ID: 'R140', Ресурс: 'Список спящих клиентов', Вид: 'инструмент', Операции: label, Доступен: true },
+  ]);
   append(desk, head, 'Контроль', [
     {
       ID: 'K140',
