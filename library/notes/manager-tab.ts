@@ -53,8 +53,8 @@ export const managerTab: ColumnNotes = {
   },
   means: { ru: 'Скрипт, шаблон или инструмент из карты.', en: 'Script, template or tool from the map.' },
   obstacle: {
-    ru: 'Почему задачу пока нельзя сделать. Пример: ждёт № 50.',
-    en: 'Why the task cannot be done yet. Example: waits for No. 50.',
+    ru: 'Почему задачу пока нельзя сделать. Пример: ждёт № 60 «Разговор со снабжением».',
+    en: 'Why the task cannot be done yet. Example: waits for No. 60 “Talk to purchasing”.',
   },
   units: {
     ru: 'Сколько единиц сделано из плана. Пример: 24.',

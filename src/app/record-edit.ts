@@ -131,13 +131,14 @@ export function* recordEdit(context: RunContext, place: EditedPlace): UseCase<nu
   const known = new Map(before.map((task) => [task.id, task]));
   const tasks = registerAfter(collected.tasks, plan.tasks);
 
-  const views = viewTasks({ firm, maps: frozen.maps, now: context.now, language }, tasks);
-  const refused = new Set(collected.refusals.map(({ task }) => task.id));
   const isGateSeen = full !== null;
+  const world = { firm, maps: frozen.maps, now: context.now, language, isWithoutAnswers: !isGateSeen };
+  const views = viewTasks(world, tasks);
+  const refused = new Set(collected.refusals.map(({ task }) => task.id));
   const isNews = (task: Task): boolean => known.get(task.id)?.status !== task.status;
   // What only waits a little longer or shorter is shown anew by the next collection: each row would be another call.
   const isAffected = (task: Task): boolean =>
-    isNews(task) || touched.has(task.id) || (isGateSeen && views.gateOf(task) !== null);
+    isNews(task) || touched.has(task.id) || (isGateSeen && (views.gateOf(task) ?? views.approvedGateOf(task)) !== null);
   const affected = tasks.filter(isAffected);
   const owner = ownerOf(tab, affected, touched);
   const others = new Set(

@@ -16,7 +16,7 @@ export interface SidebarTask {
   readonly urgency: 'overdue' | 'today' | 'soon' | 'waiting' | 'blocked' | 'returned';
   /** Working days past the due date; 0 when not overdue. */
   readonly overdueWorkingDays: number;
-  /** What keeps it from being done, in words: «ждёт № 50», missing answers; empty when nothing does. */
+  /** What keeps it from being done, in words: «ждёт № 50 «Разговор»», missing answers; empty when nothing does. */
   readonly hindrance: string;
   readonly resources: readonly { readonly text: string; readonly url: string }[];
   /** What is asked as evidence, in words; empty = nothing. */

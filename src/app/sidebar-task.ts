@@ -1,5 +1,5 @@
 import { evidenceAsked, evidenceNote } from '../i18n/evidence-texts';
-import { lackingAnswersText, obstacleText, waitsForText } from '../i18n/obstacle';
+import { lackingAnswersText, obstacleText } from '../i18n/obstacle';
 import { cleanText } from '../kernel/clean-text';
 import type { Language } from '../kernel/language';
 import { dateOf, type LocalDateTime } from '../kernel/local-date';
@@ -35,13 +35,7 @@ export function sidebarTasks(book: Book, performer: string, now: LocalDateTime):
       const view = views.of(task);
       const map = maps.get(task.mapVersion);
       const world = { firm, language, operation: views.operationOf(task), map };
-      return sidebarTask(
-        view,
-        inputs.get(task.id) ?? acceptedInput(task),
-        hindranceOf(view, map, language),
-        world,
-        now,
-      );
+      return sidebarTask(view, inputs.get(task.id) ?? acceptedInput(task), hindranceOf(view, language), world, now);
     })
     .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
 }
@@ -61,17 +55,12 @@ const checklistItems = (checklist: string): string[] =>
     .filter(Boolean)
     .map((item) => `• ${item}`);
 
-/** As in the tab, but with lists, and with the names of operations that are waited for: their numbers are not seen in the panel. */
-function hindranceOf({ obstacle }: TabTask, map: StageMap | undefined, language: Language): string {
+/** As in the tab, but with the missing answers as a list. */
+function hindranceOf({ obstacle }: TabTask, language: Language): string {
   if (obstacle === null) return '';
-  if (obstacle.kind === 'questions') {
-    const { missing, questions } = obstacle;
-    return [lackingAnswersText(missing.length, questions, language), ...missing.map((each) => `• ${each}`)].join('\n');
-  }
-  if (obstacle.kind !== 'predecessors') return obstacleText(obstacle, language);
-  const titles = new Map(map?.operations.map(({ number, title }) => [number, title]));
-  const awaited = obstacle.numbers.map((number) => ({ number, title: titles.get(number) ?? '' }));
-  return waitsForText(awaited, language);
+  if (obstacle.kind !== 'questions') return obstacleText(obstacle, language);
+  const { missing, questions } = obstacle;
+  return [lackingAnswersText(missing.length, questions, language), ...missing.map((each) => `• ${each}`)].join('\n');
 }
 
 /** What a task is seen against: its firm, and the map that it was issued from. */

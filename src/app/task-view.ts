@@ -1,4 +1,4 @@
-import type { Obstacle } from '../i18n/obstacle';
+import type { Awaited, Obstacle } from '../i18n/obstacle';
 import { taskTitle } from '../i18n/task-title';
 import { groupBy } from '../kernel/group-by';
 import type { Language } from '../kernel/language';
@@ -19,6 +19,8 @@ export interface TaskWorld {
   readonly maps: ReadonlyMap<MapVersion, StageMap>;
   readonly now: LocalDateTime;
   readonly language: Language;
+  /** Whether the answers were left unread, so that an approver is told nothing of them. */
+  readonly isWithoutAnswers?: boolean;
 }
 
 /** What performers see of tasks. */
@@ -26,6 +28,8 @@ export interface TaskViews {
   of(task: Task): TabTask;
   /** The gate of a protected task of a deal; null for any other task. */
   gateOf(task: Task): GateState | null;
+  /** The gate that a task approves: its answers are a hint to the approver and hold nothing back. */
+  approvedGateOf(task: Task): GateState | null;
   operationOf(task: Task): Operation | null;
 }
 
@@ -50,15 +54,18 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     return map ? indexOfMap(map) : null;
   };
 
-  const gateOf = (task: Task): GateState | null => {
+  const stateOf = (task: Task, protectedBy: (map: MapIndex) => string | null): GateState | null => {
     const map = indexOf(task);
     const deal = task.deal === null ? undefined : deals.get(task.deal);
-    if (!map || !deal || !gate.isProtected(map, task.operation)) return null;
-    return gate.stateOf({ deal, map, operation: task.operation, tasks: tasksOf(task) });
+    const operation = map && protectedBy(map);
+    return deal && operation ? gate.stateOf({ deal, map, operation, tasks: tasksOf(task) }) : null;
   };
+  const gateOf = (task: Task): GateState | null =>
+    stateOf(task, (map) => (gate.isProtected(map, task.operation) ? task.operation : null));
+  const approvedGateOf = (task: Task): GateState | null => stateOf(task, (map) => gate.approvedBy(map, task.operation));
 
-  /** Numbers of the operations that an open task still waits for. */
-  const awaited = (task: Task, map: MapIndex): number[] => {
+  /** The operations that an open task still waits for. */
+  const awaited = (task: Task, map: MapIndex): Awaited[] => {
     const indexed = map.operations.get(task.operation);
     if (!indexed) return [];
     const siblings = tasksOf(task);
@@ -69,8 +76,8 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
     const all = indexed.all.filter(({ after }) => isAwaited(after));
     const any = indexed.any.length > 0 && indexed.any.every(({ after }) => isAwaited(after)) ? indexed.any : [];
     return [...all, ...any]
-      .flatMap(({ after }) => map.operations.get(after)?.operation.number ?? [])
-      .sort((a, b) => a - b);
+      .flatMap(({ after }) => map.operations.get(after)?.operation ?? [])
+      .sort((a, b) => a.number - b.number);
   };
 
   const obstacleOf = (task: Task, map: MapIndex | null, gateState: GateState | null): Obstacle | null => {
@@ -86,14 +93,18 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
       };
     const outcome = deals.get(task.deal ?? '')?.outcome;
     if (task.status === 'waiting' && outcome?.kind === 'pause') return { kind: 'paused', until: outcome.until };
-    const numbers = map && task.status === 'waiting' ? awaited(task, map) : [];
-    if (numbers.length > 0) return { kind: 'predecessors', numbers };
+    const operations = map && task.status === 'waiting' ? awaited(task, map) : [];
+    if (operations.length > 0) return { kind: 'predecessors', operations };
     if (gateState?.approval === 'missing') return { kind: 'approval' };
     if (task.status === 'returned') return { kind: 'returned' };
     if (task.status === 'waiting' && task.planned !== null && task.planned > dateOf(now))
       return { kind: 'planned', date: task.planned };
     const term = map?.operations.get(task.operation)?.operation.term;
-    return term?.kind === 'key-date' && task.due === null ? { kind: 'no-key-date' } : null;
+    if (term?.kind === 'key-date' && task.due === null) return { kind: 'no-key-date' };
+    const approved = world.isWithoutAnswers ? null : approvedGateOf(task);
+    return approved && approved.missing.length > 0
+      ? { kind: 'unanswered', missing: approved.missing.length, questions: approved.questions }
+      : null;
   };
 
   const titleOf = (task: Task, map: MapIndex | null): string => {
@@ -111,6 +122,7 @@ export function viewTasks(world: TaskWorld, tasks: readonly Task[]): TaskViews {
 
   return {
     gateOf,
+    approvedGateOf,
     operationOf: (task) => indexOf(task)?.operations.get(task.operation)?.operation ?? null,
     of(task) {
       const map = indexOf(task);

@@ -38,6 +38,8 @@ export interface GateQuery {
 export interface Gate {
   /** Whether a question names the operation as «Обязателен до операции» or its evidence is «№ КП». */
   isProtected(map: MapIndex, operation: string): boolean;
+  /** The protected operation that an operation with an approval as evidence stands directly before. */
+  approvedBy(map: MapIndex, operation: string): string | null;
   /** Mandatory questions of the client's type before an operation. */
   questionsOf(client: string, operation: string): readonly Question[];
   stateOf(query: GateQuery): GateState;
@@ -103,10 +105,17 @@ export function createGate(firm: Pick<Firm, 'questions' | 'answers' | 'clients' 
     };
   };
 
+  const isProtected = (map: MapIndex, operation: string): boolean => {
+    const indexed = map.operations.get(operation);
+    return indexed !== undefined && (questioned.has(operation) || hasEvidence(indexed, 'offer-number'));
+  };
+
   return {
-    isProtected: (map, operation) => {
+    isProtected,
+    approvedBy(map, operation) {
       const indexed = map.operations.get(operation);
-      return indexed !== undefined && (questioned.has(operation) || hasEvidence(indexed, 'offer-number'));
+      if (!indexed || !hasEvidence(indexed, 'approval')) return null;
+      return indexed.successors.find((after) => isProtected(map, after)) ?? null;
     },
     questionsOf,
     stateOf,

@@ -204,7 +204,7 @@ export function samplesOf(language: Language): Samples {
       status: 'waiting',
       urgency: 'blocked',
       due: null,
-      hindrance: say('ждёт: № 45 «Назначить разговоры»', 'waits for No. 45 “Arrange the talks”'),
+      hindrance: say('ждёт № 45 «Назначить разговоры»', 'waits for No. 45 “Arrange the talks”'),
     }),
     sampleTask({
       id: 'D4/1/70/1',

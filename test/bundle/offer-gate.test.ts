@@ -144,7 +144,7 @@ test('answers without the head’s approval do not open the gate', () => {
   answerQuestions(desk, client);
   answerDealQuestion(desk, 'Отсрочка 30 дней, от 300 кг, два раза в неделю');
   desk.run('sync');
-  expect(offerRow(desk)).toMatchObject({ Статус: 'ожидает', 'Что мешает': 'ждёт № 100' });
+  expect(offerRow(desk)).toMatchObject({ Статус: 'ожидает', 'Что мешает': 'ждёт № 100 «Допуск к КП»' });
   const text = told(tick(desk, 'D1', '110'));
   expect(text).toContain('• согласование руководителя');
   expect(offerRow(desk)['☐']).toBe('ЛОЖЬ');
@@ -152,6 +152,30 @@ test('answers without the head’s approval do not open the gate', () => {
   expect(offerRow(desk)['Что мешает']).toBe('');
   expect(told(tick(desk, 'D1', '110'))).toBe('');
   expect(desk.row('Реестр', { ID: offer }).Статус).toBe('выполнена');
+});
+
+test('the approver sees what is still not answered, and may approve all the same', () => {
+  const desk = working();
+  prepareOffer(desk, 'D1', false);
+  const approval = taskId('D1', '100');
+  const hint = () => desk.row(tabs.head, { ID: approval })['Что мешает'];
+  expect(hint()).toBe('согласовать можно, но пока нет ответа на 7 из 7 вопросов');
+  answerQuestions(desk, client, 5);
+  expect(hint()).toBe('согласовать можно, но пока нет ответа на 2 из 7 вопросов');
+  desk.run('sync');
+  expect(hint()).toBe('согласовать можно, но пока нет ответа на 2 из 7 вопросов');
+  expect(desk.row('Реестр', { ID: approval }).Статус).toBe('доступна');
+  desk.type(tabs.head, { ID: approval }, { '☐': true });
+  expect(desk.row('Реестр', { ID: approval }).Статус).toBe('выполнена');
+  expect(desk.row(tabs.head, { ID: approval })['Что мешает']).toBe('');
+});
+
+test('once everything is answered the hint to the approver goes', () => {
+  const desk = working();
+  prepareOffer(desk, 'D1', false);
+  answerQuestions(desk, client);
+  answerDealQuestion(desk, 'Отсрочка 30 дней, от 300 кг, два раза в неделю');
+  expect(desk.row(tabs.head, { ID: taskId('D1', '100') })['Что мешает']).toBe('');
 });
 
 test('«клиент не раскрыл» counts only where the question may stay undisclosed', () => {

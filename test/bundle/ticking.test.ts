@@ -28,7 +28,11 @@ describe.each(['edit', 'sync'] as const)('taken over by %s', (way) => {
   };
   test('a tick is «выполнена» with today’s date, one row in the log, and the successor becomes available', () => {
     const desk = working().at('2026-11-23T16:30');
-    expect(shown(desk, taskId('D1', '20'))).toMatchObject({ Статус: 'ожидает', 'Что мешает': 'ждёт № 10', Срок: '' });
+    expect(shown(desk, taskId('D1', '20'))).toMatchObject({
+      Статус: 'ожидает',
+      'Что мешает': 'ждёт № 10 «Присвоить тип клиента»',
+      Срок: '',
+    });
     enter(desk, { '☐': true });
     expect(registered(desk)).toMatchObject({
       Статус: 'выполнена',
