@@ -36,8 +36,8 @@ export const managerTab: ColumnNotes = {
     en: 'What to do; the instruction is in the panel: menu “Techkarta → Open the panel”.',
   },
   due: {
-    ru: 'До какого дня включительно. Пусто — задача ещё ждёт, причина в «Что мешает».',
-    en: 'Until which day, that day included. Empty: the task still waits, see “What hinders”.',
+    ru: 'До какого дня включительно. Пусто — задача ещё ждёт, причина в «Что мешает». Здесь видны задачи, которые пора делать, и те, что откроются в ближайшие 3 р.д.; остальные появятся сами, сколько их — в первой строке.',
+    en: 'Until which day, that day included. Empty: the task still waits, see “What hinders”. Shown here is what is to be done now and what opens within 3 working days; the rest shows by itself later, how many is in the first line.',
   },
   outcome: {
     ru: 'Чем кончилось, если не просто «сделано». Примеры: попытка без результата; перенёс клиент (и новая дата); ждём клиента.',

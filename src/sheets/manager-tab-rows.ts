@@ -1,4 +1,5 @@
 import { obstacleText } from '../i18n/obstacle';
+import { formOf } from '../i18n/plural';
 import type { Language } from '../kernel/language';
 import type { LocalDateTime } from '../kernel/local-date';
 import type { Task, TaskOutcome } from '../model/task';
@@ -61,19 +62,19 @@ export interface TabCounts {
   readonly later: number;
 }
 
-/** The first line of a tab: «Сегодня 6 · ждём клиента 3 · можно выпустить КП: 2 · ещё 14 позже». */
+/** The first line of a tab: «Сегодня 6 · ждём клиента 3 · можно выпустить КП: 2 · ещё 14 появятся ближе к сроку». */
 export function tabSummary({ today, waitingClient, offers, later }: TabCounts, language: Language): string {
   const ru = [
     `Сегодня ${today}`,
     `ждём клиента ${waitingClient}`,
     `можно выпустить КП: ${offers}`,
-    `ещё ${later} позже`,
+    `ещё ${later} ${formOf('ru', later, ['появится', 'появятся', 'появятся'])} ближе к сроку`,
   ];
   const en = [
     `Today ${today}`,
     `waiting for the client ${waitingClient}`,
     `offers allowed: ${offers}`,
-    `${later} more later`,
+    `${later} more will show nearer the date`,
   ];
   const shown = [true, waitingClient > 0, offers > 0, later > 0];
   return (language === 'ru' ? ru : en).filter((_, index) => shown[index]).join(' · ');

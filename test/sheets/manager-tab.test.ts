@@ -3,6 +3,7 @@ import { localDate } from '../../src/kernel/local-date';
 import type { TaskInput } from '../../src/model/task';
 import { emptyInput } from '../../src/planning/task-input';
 import { diffTable } from '../../src/sheets/diff-table';
+import { tabSummary } from '../../src/sheets/manager-tab-rows';
 import { createTabFormatter, readTab } from '../../src/sheets/records/manager-tab';
 import { schemaOf } from '../../src/sheets/schema/all-schemas';
 import type { SheetImage } from '../../src/sheets/sheet-image';
@@ -115,4 +116,21 @@ test('the grey columns are repaired, and the inputs written only where they are 
     done: false,
     outcome: 'попытка без результата',
   });
+});
+
+test.each([
+  { later: 0, ru: 'Сегодня 2 · ждём клиента 1', en: 'Today 2 · waiting for the client 1' },
+  {
+    later: 1,
+    ru: 'Сегодня 2 · ждём клиента 1 · ещё 1 появится ближе к сроку',
+    en: 'Today 2 · waiting for the client 1 · 1 more will show nearer the date',
+  },
+  {
+    later: 19,
+    ru: 'Сегодня 2 · ждём клиента 1 · ещё 19 появятся ближе к сроку',
+    en: 'Today 2 · waiting for the client 1 · 19 more will show nearer the date',
+  },
+])('the first line says when the $later tasks that are not shown will be', ({ later, ru, en }) => {
+  const counts = { today: 2, waitingClient: 1, offers: 0, later };
+  expect([tabSummary(counts, 'ru'), tabSummary(counts, 'en')]).toEqual([ru, en]);
 });
