@@ -4,6 +4,7 @@ import { calendarRu } from '../templates/calendar-ru';
 import { cardTexts } from './card-texts';
 import { allNotes } from './notes/all-notes';
 import { settingExplanations } from './setting-explanations';
+import { setupTexts } from './setup-texts';
 import { startHints } from './start-hints';
 
 /** What ships beside the code; the build writes it into `dist/Library.html`. */
@@ -14,4 +15,5 @@ export const library: Library = {
   calendar: calendarRu,
   cardTexts,
   startHints,
+  setupTexts,
 };

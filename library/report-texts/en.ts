@@ -130,4 +130,8 @@ export const reportTextsEn: ReportTexts = {
   'offer-gate-title.dead': '. The question does not work: {dead}',
   'share.entered-later': 'entered more than 3 working days later: {count} of {total} {total|tick|ticks} ({percent} %)',
   'share.unplanned': '{count} of {total} min spent outside the map ({percent} %)',
+
+  'head-report.made': 'From the register and the log as of {day}.',
+  'head-report.no-tasks': 'No tasks are issued yet: figures appear after the issue, when the first terms come due.',
+  'head-report.nothing-due': 'No mandatory task has come due yet: figures appear as soon as the first one does.',
 };

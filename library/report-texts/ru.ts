@@ -128,4 +128,9 @@ export const reportTextsRu: ReportTexts = {
   'offer-gate-title.dead': '. Вопрос не работает: {dead}',
   'share.entered-later': 'внесено позже чем через 3 р.д.: {count} из {total} отметок ({percent} %)',
   'share.unplanned': 'вне карты ушло {count} из {total} мин ({percent} %)',
+
+  'head-report.made': 'По реестру и журналу на {day}.',
+  'head-report.no-tasks': 'Задачи ещё не выданы: цифры появятся после выдачи, когда подойдут первые сроки.',
+  'head-report.nothing-due':
+    'Ни у одной обязательной задачи срок ещё не подошёл: цифры появятся, как только подойдёт первый.',
 };

@@ -16,6 +16,7 @@ import type { CommandArguments } from './command-key';
 import { eventEdits } from './event-edits';
 import { refusalOf } from './refusal';
 import { firmSheets, mapSheets, whole } from './sheet-lists';
+import { whyIn } from './teller-of';
 
 /** A wrong cell of these sheets may leave a hole in any map; one of «Сделки» or «Отсутствия» does not. */
 const partsOfMap: readonly string[] = [...mapSheets, 'types', 'questions'];
@@ -60,6 +61,7 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
     value: completenessValue(result),
   });
 
+  const why = whyIn(run, language);
   const live = result.drafts.maps.filter(
     ({ stage, operations }) => stage.status !== 'archived' && operations.length > 0,
   );
@@ -68,23 +70,23 @@ export function* activate(run: RunContext, { stage: asked }: CommandArguments): 
     asked === undefined
       ? null
       : live.find(({ stage }) => [stage.id, stage.name].some((name) => comparableText(name) === comparableText(asked)));
-  if (named === undefined) return refuse(activateTexts.unknown[language](asked ?? ''));
+  if (named === undefined) return refuse(why('unknown-stage', { stage: asked ?? '' }));
   const changed = (named ? [named] : live).filter(isChanged);
   const [map, second] = changed;
-  if (live.length === 0) return refuse(activateTexts.noMap[language]);
+  if (live.length === 0) return refuse(why('no-map'));
   if (!map) {
     const event = eventEdits(workbook, run, { command: 'activate', result: '' }, false);
     const unchanged = refuse(activateTexts.unchanged[language]);
     return { ...unchanged, edits: [...report.edits, ...event], isRefused: false };
   }
-  if (second) return refuse(activateTexts.choose[language](changed.map(({ stage }) => stage.name).join(', ')));
+  if (second) return refuse(why('choose-map', { stages: changed.map(({ stage }) => stage.name).join(', ') }));
 
   const blocking = result.findings.filter(
     ({ stage, finding }) =>
       finding.severity === 'error' &&
       (stage === map.stage.id || (stage === '' && partsOfMap.includes(finding.place.sheet))),
   );
-  if (blocking.length > 0) return refuse(activateTexts.hasErrors[language](map.stage.name, blocking.length));
+  if (blocking.length > 0) return refuse(why('has-errors', { stage: map.stage.name, count: blocking.length }));
 
   const newest = newestVersion(frozen.maps.values(), map.stage.id);
   const isSame = newest !== null && contentOf(newest) === contentOf(map);

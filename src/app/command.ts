@@ -23,7 +23,7 @@ export interface RunContext {
   readonly begun: Unfinished | null;
   /** What ships beside the code; read when first asked for, so only a run that makes or repairs sheets asks. */
   readonly library: () => Library;
-  /** Sentences of findings and reports; read when first asked for, so only a run that says them asks. */
+  /** Sentences of findings, refusals and reports; read when first asked for, so only a run that says them asks. */
   readonly texts: () => AllTexts;
 }
 

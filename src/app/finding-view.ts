@@ -8,6 +8,7 @@ import type { Workbook } from '../sheets/sheet-image';
 import type { SheetKey } from '../sheets/table-schema';
 import type { RunContext } from './command';
 import type { SidebarFinding } from './sidebar-contract';
+import { tellerOf } from './teller-of';
 
 /** A finding in words, with the address of its cell. */
 export interface FindingView extends SidebarFinding {
@@ -20,7 +21,7 @@ export function viewFindings(
   findings: readonly Finding[],
   workbook: Workbook,
   language: Language,
-  { texts }: Pick<RunContext, 'texts'>,
+  context: Pick<RunContext, 'texts'>,
 ): FindingView[] {
   return findings.map((finding): FindingView => {
     const { place, figures } = finding;
@@ -33,12 +34,7 @@ export function viewFindings(
     const cell = place.row === undefined ? '' : cellAddress(position ?? 1, place.row);
     return {
       severity: finding.severity,
-      text: findingSentence(
-        finding,
-        { language, texts: texts().findings[language] },
-        sheet,
-        column?.header[language] ?? '',
-      ),
+      text: findingSentence(finding, tellerOf(context, 'findings', language), sheet, column?.header[language] ?? ''),
       sheet,
       cell,
       url: image ? placeLink(image, cell) : '',

@@ -1,10 +1,10 @@
 import { inspect } from '../control/inspection';
 import { type HeadFigures, headFigures, paretoOf } from '../control/report/head-report';
 import { deviationKindNames } from '../i18n/deviation-kind';
-import { headReportTexts } from '../i18n/head-report-texts';
+import { onlyHead } from '../i18n/head-report-texts';
 import { percentOf } from '../i18n/report-titles';
 import { spokenStamp } from '../i18n/spoken-date';
-import type { Language } from '../kernel/language';
+import { type Teller, tell } from '../i18n/teller';
 import { dateOf } from '../kernel/local-date';
 import { imageOf } from '../sheets/raw-rows';
 import { readLog } from '../sheets/records/time-log';
@@ -16,6 +16,7 @@ import type { RunContext, SheetRead, UseCase } from './command';
 import type { HeadReport, HeadReportFigure } from './head-report-contract';
 import { refusalOf } from './refusal';
 import { whole } from './sheet-lists';
+import { tellerOf } from './teller-of';
 
 /** What the dialog is made from: the register and the whole log; the tabs are not looked at. */
 const reads: readonly SheetRead[] = [
@@ -36,8 +37,7 @@ export function* sidebarReport(context: RunContext): UseCase<HeadReport> {
   const book = readBook(workbook, context);
   const { language } = book.context;
   const refusal = refusalOf(book.missing, book.firm, workbook, { ...context, authority: callerOf(context) });
-  if (refusal)
-    return refusal.findings.length > 0 ? refusal : { ...refusal, message: headReportTexts.onlyHead[language] };
+  if (refusal) return refusal.findings.length > 0 ? refusal : { ...refusal, message: onlyHead[language] };
   const inspection = inspect({
     now: context.now,
     firm: book.firm.firm,
@@ -45,6 +45,7 @@ export function* sidebarReport(context: RunContext): UseCase<HeadReport> {
     tasks: book.tasks,
     log: readLog(imageOf(workbook, 'time-log'), book.context).log,
   });
+  const teller = tellerOf(context, 'reports', language);
   const { weeks, people, index, deviations } = headFigures(inspection);
   const { person } = reportNames(inspection.facts, language, true);
   const value: HeadReport = {
@@ -61,17 +62,13 @@ export function* sidebarReport(context: RunContext): UseCase<HeadReport> {
       count,
       cumulativePercent: percentOf(cumulative),
     })),
-    sentences: topicsOf(
-      { ...inspection, deviations },
-      { language, texts: context.texts().reports[language] },
-      mostTopics,
-    ),
-    note: noteOf(context, weeks.length > 0, book.tasks.length > 0, language),
+    sentences: topicsOf({ ...inspection, deviations }, teller, mostTopics),
+    note: noteOf(context, weeks.length > 0, book.tasks.length > 0, teller),
   };
   return { edits: [], message: '', language, findings: [], value };
 }
 
-function noteOf({ now }: RunContext, hasFigures: boolean, hasTasks: boolean, language: Language): string {
-  if (hasFigures) return headReportTexts.made[language](spokenStamp(language, now));
-  return headReportTexts[hasTasks ? 'nothingDue' : 'noTasks'][language];
+function noteOf({ now }: RunContext, hasFigures: boolean, hasTasks: boolean, teller: Teller): string {
+  const key = hasFigures ? 'made' : hasTasks ? 'nothing-due' : 'no-tasks';
+  return tell(teller, `head-report.${key}`, { day: spokenStamp(teller.language, now) });
 }

@@ -8,6 +8,7 @@ import { eventEdits } from './event-edits';
 import { refusalOf } from './refusal';
 import { reportEdits, reportReads } from './report-edits';
 import type { RoundValue } from './round-command';
+import { tellerOf } from './teller-of';
 
 /** «Обновить отчёты»: the four reports from the register and the log as they stand. */
 export function* report(context: RunContext): UseCase<RoundValue> {
@@ -22,7 +23,7 @@ export function* report(context: RunContext): UseCase<RoundValue> {
     tasks: book.tasks,
     log: readLog(imageOf(workbook, 'time-log'), book.context).log,
   };
-  const teller = { language, texts: context.texts().reports[language] };
+  const teller = tellerOf(context, 'reports', language);
   const { edits, inspection } = reportEdits(workbook, facts, context, teller);
   const deviations = reportSummary(inspection, teller);
   const event = eventEdits(workbook, context, { command: 'report', result: deviations.title }, edits.length > 0);

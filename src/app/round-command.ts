@@ -21,6 +21,7 @@ import { whole } from './sheet-lists';
 import type { PreviewLine, SidebarReply } from './sidebar-contract';
 import { startEdits } from './start-edits';
 import type { TabsWriting } from './tab-edits';
+import { tellerOf } from './teller-of';
 
 /** What the commands of a round answer beside the message. */
 export interface RoundValue {
@@ -81,7 +82,7 @@ export function* roundCommand(context: RunContext, command: RoundCommand): UseCa
   const changes = roundEdits(book, round, context, command.writing);
   const facts = { firm: book.firm.firm, maps: book.frozen.maps, tasks: round.tasks };
   const start = startEdits(workbook, facts, book.context);
-  const teller = command.reports ? { language, texts: context.texts().reports[language] } : null;
+  const teller = command.reports ? tellerOf(context, 'reports', language) : null;
   const report = teller
     ? reportEdits(withTabsAfter(workbook, changes), { ...facts, log: logAfter(workbook, book, round) }, context, teller)
     : null;

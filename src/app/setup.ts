@@ -1,4 +1,4 @@
-import { filledText, setupTexts, unknownTemplateText } from '../i18n/setup-texts';
+import { fillText, type Words } from '../i18n/teller';
 import type { Language } from '../kernel/language';
 import { dateOf, type LocalDate } from '../kernel/local-date';
 import type { Firm } from '../model/firm';
@@ -9,6 +9,7 @@ import type { DesiredRow } from '../sheets/desired-row';
 import { diffLook, imageAfterLook } from '../sheets/diff-look';
 import { diffTable } from '../sheets/diff-table';
 import { fillIn } from '../sheets/fill-in';
+import type { SetupText } from '../sheets/library';
 import { inPhases } from '../sheets/look-edits';
 import type { CellContext } from '../sheets/parsed-cell';
 import { type PlannedSheet, planSheets, type RulesOf, type TabOwner } from '../sheets/plan-sheets';
@@ -92,7 +93,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   const language = languageFor(workbook, args.language);
   const read = readFirmOf(workbook, today, language, context);
   const { firm } = read;
-  const tell = (message: string, edits: readonly SheetEdit[] = []) => ({
+  const answer = (message: string, edits: readonly SheetEdit[] = []) => ({
     edits,
     message,
     language,
@@ -103,15 +104,16 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   if (!isNew && !hasHeadAuthority(firm, context)) return { ...notHead(language), value: null };
 
   const library = context.library();
+  const said = (text: SetupText, words: Words = {}): string =>
+    fillText(language, library.setupTexts[text][language], words);
   const asked = args.template === undefined ? null : library.templates.find(({ key }) => key === args.template);
   if (asked === undefined)
     return {
-      ...tell(
-        unknownTemplateText(
-          args.template ?? '',
-          library.templates.map(({ key }) => key),
-          language,
-        ),
+      ...answer(
+        said('unknownTemplate', {
+          asked: args.template,
+          known: library.templates.map(({ key }) => key).join(', '),
+        }),
       ),
       isRefused: true,
     };
@@ -141,11 +143,11 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   ];
   const edits = inPhases(looks, between);
   const parts = [
-    isNew ? setupTexts.made[language] : edits.length > 0 ? setupTexts.repaired[language] : setupTexts.nothing[language],
-    template ? filledText(template.name[language], language) : asked ? setupTexts.mapNotEmpty[language] : '',
-    isNew && isMapEmpty && !template ? setupTexts.mapEmpty[language] : '',
+    isNew ? said('made') : edits.length > 0 ? said('repaired') : said('nothing'),
+    template ? said('filled', { map: template.name[language] }) : asked ? said('mapNotEmpty') : '',
+    isNew && isMapEmpty && !template ? said('mapEmpty') : '',
   ].filter(Boolean);
   const told = { command: 'setup', result: parts.join(' ') };
   const event = isNew ? [] : eventEdits(after, context, told, edits.length > 0);
-  return tell(parts.join(' '), [...edits, ...event]);
+  return answer(parts.join(' '), [...edits, ...event]);
 }

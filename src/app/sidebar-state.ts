@@ -1,5 +1,6 @@
 import { notCollected, setupStep } from '../i18n/sidebar-texts';
 import { type StartState, type StartStepKey, startSteps } from '../i18n/start-texts';
+import { fillText } from '../i18n/teller';
 import { dateOf } from '../kernel/local-date';
 import type { Task } from '../model/task';
 import { acceptedInput, isSameInput } from '../planning/task-input';
@@ -55,7 +56,7 @@ function firstStep({ workbook, context: { language } }: Book, { library }: RunCo
   const step = { key: 'setup', title: setupStep[what][language], isDone, hint: '', sheet: '', args: {} };
   const template = isDone ? undefined : library().templates[0];
   if (!template) return step;
-  const hint = library().startHints[`panel-${what}`][language].replace('{map}', () => template.name[language]);
+  const hint = fillText(language, library().startHints[`panel-${what}`][language], { map: template.name[language] });
   return { ...step, hint, args: { template: template.key } };
 }
 

@@ -27,25 +27,26 @@ import { longestText, parseTickRequest } from './sidebar-request';
 import { sidebarReads } from './sidebar-state';
 import { sidebarTasks } from './sidebar-task';
 import { viewTasks } from './task-view';
+import { type Why, whyIn } from './teller-of';
 
 type TickReply = SidebarReply & { readonly task: SidebarTask | null };
 
 /** What was typed, understood; or all that is wrong with it, a sentence each. */
-function inputOf(tick: TickRequest, language: Language, today: LocalDate): Result<TaskInput, string> {
+function inputOf(tick: TickRequest, language: Language, today: LocalDate, why: Why): Result<TaskInput, string> {
   const wrong: string[] = [];
   const evidence = tick.evidence.trim();
-  if (evidence.length > longestText) wrong.push(sidebarTexts.tooLong[language](longestText));
+  if (evidence.length > longestText) wrong.push(why('too-long', { most: longestText }));
   const minutes = tick.minutes.trim() === '' ? null : parseMinutes(tick.minutes);
-  if (minutes && !minutes.ok) wrong.push(sidebarTexts.badMinutes[language](inBrief(tick.minutes)));
+  if (minutes && !minutes.ok) wrong.push(why('bad-minutes', { text: inBrief(tick.minutes) }));
   const units = tick.units.trim() === '' ? null : parseNumber(tick.units, language);
-  if (units && (!units.ok || units.value < 0)) wrong.push(sidebarTexts.badUnits[language](inBrief(tick.units)));
+  if (units && (!units.ok || units.value < 0)) wrong.push(why('bad-units', { text: inBrief(tick.units) }));
   const [newDate = null, doneOn = null] = [tick.newDate, tick.doneOn].map((typed) => {
     const date = typed === null || typed.trim() === '' ? null : parseDate(typed, today);
-    if (date && !date.ok) wrong.push(sidebarTexts.badDate[language](inBrief(typed ?? '')));
+    if (date && !date.ok) wrong.push(why('bad-date', { text: inBrief(typed ?? '') }));
     return date?.ok ? date.value : null;
   });
-  if (doneOn !== null && doneOn > today) wrong.push(sidebarTexts.doneInFuture[language]);
-  if (newDate !== null && newDate < today) wrong.push(sidebarTexts.newDatePast[language]);
+  if (doneOn !== null && doneOn > today) wrong.push(why('done-in-future'));
+  if (newDate !== null && newDate < today) wrong.push(why('new-date-past'));
   if (wrong.length > 0) return failure(wrong.join('\n'));
   const value = {
     outcome: tick.outcome,
@@ -116,17 +117,18 @@ export function* sidebarTick(context: RunContext, request: unknown): UseCase<Tic
   const refuse = (message: string, findings: readonly SidebarFinding[] = []): Answer<TickReply> =>
     answer({ ...failedReply(message), findings, task: null });
 
+  const why = whyIn(context, language);
   const tick = parseTickRequest(request);
   if (tick === null) return refuse(sidebarTexts.badRequest[language]);
   const employee = employeeOf(book.firm.firm, callerOf(context), dateOf(context.now));
   const task = book.tasks.find(({ id }) => id === tick.task);
-  if (!task) return refuse(sidebarTexts.noTab[language]);
-  if (!employee || task.performer !== employee.id) return refuse(sidebarTexts.notYours[language]);
+  if (!task) return refuse(why('no-tab'));
+  if (!employee || task.performer !== employee.id) return refuse(why('not-yours'));
   const tab = book.tabs.find(({ read }) => read.owner === employee.id);
-  if (tab?.read.unreadable.has(task.id)) return refuse(sidebarTexts.unreadableRow[language]);
+  if (tab?.read.unreadable.has(task.id)) return refuse(why('unreadable-row'));
   const row = tab?.read.rows.find(({ taskId }) => taskId === task.id);
-  if (!tab || !row) return refuse(sidebarTexts.noTab[language]);
-  const input = inputOf(tick, language, dateOf(context.now));
+  if (!tab || !row) return refuse(why('no-tab'));
+  const input = inputOf(tick, language, dateOf(context.now), why);
   const refusal = tick.outcome === 'done' ? gateRefusal(book, context, task.id) : null;
   if (!input.ok) return refuse([input.error, refusal?.message ?? ''].join('\n').trim(), refusal?.findings);
   if (refusal !== null) return refuse(refusal.message, refusal.findings);

@@ -1,6 +1,5 @@
 import { inBrief, sidebarTexts } from '../i18n/sidebar-texts';
-import { timerTexts } from '../i18n/timer-texts';
-import type { Bilingual } from '../kernel/language';
+import { notTicked } from '../i18n/timer-texts';
 import { dateOf } from '../kernel/local-date';
 import { parseMinutes } from '../kernel/parse-minutes';
 import { clockMinutes } from '../planning/timer';
@@ -18,6 +17,7 @@ import type { SidebarTask, TimerReply, TimerRequest } from './sidebar-contract';
 import { failedReply } from './sidebar-reply';
 import { longestText, parseTimerRequest } from './sidebar-request';
 import { tabSidebarTask } from './sidebar-task';
+import { type Why, whyIn } from './teller-of';
 import { isLooseKey, looseKeyOf, sidebarTimers, type TimedRow, timedRows } from './timed-rows';
 import { actOnTimers, freeKey, looseRow } from './timer-action';
 
@@ -60,20 +60,21 @@ function looseRowFor(
 }
 
 /** What of a request cannot be done, as the sentence that says so. */
-function faultOf(request: TimerRequest, own: OwnTab, row: TimedRow | undefined): Bilingual | string | null {
+function faultOf(request: TimerRequest, own: OwnTab, row: TimedRow | undefined, why: Why): string | null {
   const { action, task, comment, deal } = request;
   const { language } = own.context;
   const isNew = task === '';
-  if (isNew !== (action === 'add') && !(isNew && action === 'start')) return sidebarTexts.badRequest;
-  if (comment.length > longestText) return sidebarTexts.tooLong[language](longestText);
-  if (isNew && comment.trim() === '') return timerTexts.noComment;
-  if (isNew && deal !== null && !own.stored.deals.some(({ id }) => id === deal)) return sidebarTexts.badRequest;
+  if (isNew !== (action === 'add') && !(isNew && action === 'start')) return sidebarTexts.badRequest[language];
+  if (comment.length > longestText) return why('too-long', { most: longestText });
+  if (isNew && comment.trim() === '') return why('no-comment');
+  if (isNew && deal !== null && !own.stored.deals.some(({ id }) => id === deal))
+    return sidebarTexts.badRequest[language];
   const minutes = request.minutes.trim() === '' ? null : parseMinutes(request.minutes);
-  if (minutes && !minutes.ok) return sidebarTexts.badMinutes[language](inBrief(request.minutes));
-  if (action === 'add' && !minutes?.value) return timerTexts.noMinutes;
-  if (own.read.unreadable.has(task)) return sidebarTexts.unreadableRow;
-  if (!isNew && !row && !(isLooseKey(task) && action !== 'start')) return sidebarTexts.noTab;
-  return action === 'start' && row?.isDone ? timerTexts.isDone : null;
+  if (minutes && !minutes.ok) return why('bad-minutes', { text: inBrief(request.minutes) });
+  if (action === 'add' && !minutes?.value) return why('no-minutes');
+  if (own.read.unreadable.has(task)) return why('unreadable-row');
+  if (!isNew && !row && !(isLooseKey(task) && action !== 'start')) return why('no-tab');
+  return action === 'start' && row?.isDone ? why('is-done') : null;
 }
 
 /** The cells that say what a row is to hold. */
@@ -136,12 +137,13 @@ export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<Timer
     value: { ...failedReply(message), ok, now, timers: sidebarTimers(rows), task },
   });
 
+  const why = whyIn(context, language);
   const request = parseTimerRequest(sent);
   if (request === null) return answer(sidebarTexts.badRequest[language]);
-  if (!own) return answer(sidebarTexts.noTab[language]);
+  if (!own) return answer(why('no-tab'));
   const asked = before.find(({ key }) => key === request.task);
-  const fault = faultOf(request, own, asked);
-  if (fault !== null) return answer(typeof fault === 'string' ? fault : fault[language]);
+  const fault = faultOf(request, own, asked, why);
+  if (fault !== null) return answer(fault);
 
   const typed = parseMinutes(request.minutes);
   const minutes = typed.ok && request.minutes.trim() !== '' ? typed.value : null;
@@ -155,6 +157,6 @@ export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<Timer
   const edits = editsOf(own, before, after, request.action === 'discard' ? key : '');
   const task = acted?.task ? tabSidebarTask(own, acted, now) : null;
   const isShut = request.action === 'stop' && !mayTick;
-  const message = isShut ? timerTexts.notTicked : sidebarTexts.ticked;
+  const message = isShut ? notTicked : sidebarTexts.ticked;
   return answer(message[language], { ok: !isShut, rows: after, task }, edits);
 }

@@ -38,26 +38,8 @@ export const activateTexts = {
     en: (stage: string, version: number) =>
       `The map of the stage “${stage}” is active, version ${version}. Issue tasks now.`,
   },
-  hasErrors: {
-    ru: (stage: string, count: number) =>
-      `Карта этапа «${stage}» не введена: в ней ${counted('ru', count, errors)}. Что исправить, сказано на листе «Проверка карты».`,
-    en: (stage: string, count: number) =>
-      `The map of the stage “${stage}” was not activated: it has ${counted('en', count, errors)}. The sheet “Map check” says what to put right.`,
-  },
   unchanged: {
     ru: 'Все карты уже действуют, и с тех пор ничего не менялось.',
     en: 'All maps are active already, and nothing has changed since.',
-  },
-  noMap: {
-    ru: 'Карты ещё нет. Впишите готовую: «Техкарта → Карты этапов → Вписать готовую карту „Разработка клиента“».',
-    en: 'There is no map yet. Fill in the one that ships: “Techkarta → Stage maps → Fill in the template”.',
-  },
-  choose: {
-    ru: (stages: string) => `Карт с изменениями несколько: ${stages}. Введите нужную в действие из боковой панели.`,
-    en: (stages: string) => `Several maps have changed: ${stages}. Activate the one you want from the sidebar.`,
-  },
-  unknown: {
-    ru: (stage: string) => `Этапа «${stage}» нет на листе «Этапы».`,
-    en: (stage: string) => `The sheet “Stages” has no stage “${stage}”.`,
   },
 } as const;

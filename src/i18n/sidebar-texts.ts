@@ -16,45 +16,9 @@ export const sidebarTexts = {
     ru: (sheet: string) => `Лист «${sheet}» скрыт. Показать его может руководитель отдела продаж.`,
     en: (sheet: string) => `The sheet “${sheet}” is hidden. The head of sales can show it.`,
   },
-  tooLong: {
-    ru: (most: number) => `Слишком длинный текст: оставьте не больше ${most} знаков или дайте ссылку.`,
-    en: (most: number) => `The text is too long: keep to ${most} characters, or give a link.`,
-  },
-  unreadableRow: {
-    ru: 'В строке этой задачи во вкладке есть ячейка, которую не прочесть. Исправьте её там и обновите панель.',
-    en: 'The row of this task in your tab has a cell that cannot be read. Put it right there and refresh the panel.',
-  },
-  doneInFuture: {
-    ru: 'Этот день ещё не наступил: укажите, когда работа сделана на самом деле.',
-    en: 'That day has not come yet: say when the work was really done.',
-  },
-  newDatePast: {
-    ru: 'Новая дата уже прошла: укажите сегодняшнюю или более позднюю.',
-    en: 'The new date has passed: give today or a later one.',
-  },
-  noTab: {
-    ru: 'Задача не найдена в вашей вкладке. Обновите панель: список мог измениться.',
-    en: 'The task is not in your tab. Refresh the panel: the list may have changed.',
-  },
-  notYours: {
-    ru: 'Это не ваша задача: отметить её может только исполнитель.',
-    en: 'This is not your task: only its performer may tick it.',
-  },
   ticked: {
     ru: 'Записано во вкладку. В журнал попадёт при ближайшем сборе.',
     en: 'Written to your tab. It goes into the log with the next collection.',
-  },
-  badMinutes: {
-    ru: (text: string) => `«${text}» — не время. Примеры: 90; 1,5 ч; 1:30.`,
-    en: (text: string) => `“${text}” is not a time. Examples: 90; 1.5 h; 1:30.`,
-  },
-  badUnits: {
-    ru: (text: string) => `«${text}» — не число. Пример: 24.`,
-    en: (text: string) => `“${text}” is not a number. Example: 24.`,
-  },
-  badDate: {
-    ru: (text: string) => `«${text}» — не дата. Пример: 23.11.2026.`,
-    en: (text: string) => `“${text}” is not a date. Example: 2026-11-23.`,
   },
 } as const;
 

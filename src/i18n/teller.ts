@@ -1,6 +1,7 @@
 import type { DeviationKind } from '../control/deviation';
 import type { Language } from '../kernel/language';
 import { formOf } from './plural';
+import type { Refusal } from './refusal';
 
 /**
  * Sentences by key. `{name}` is a word, `{name|задача|задачи|задач}` the form of a noun or verb that goes with a number
@@ -19,6 +20,8 @@ export interface AllTexts {
    * finding knows something near.
    */
   readonly findings: Readonly<Record<Language, Texts>>;
+  /** Why something is not done. */
+  readonly refusals: Readonly<Record<Language, Readonly<Record<Refusal, string>>>>;
   /** What the reports say: deviations, verdicts, the head's morning, first lines. */
   readonly reports: Readonly<Record<Language, ReportTexts>>;
 }
@@ -31,13 +34,17 @@ export interface Teller {
 
 export type Words = Readonly<Record<string, string | number | null | undefined>>;
 
+/** A text with its words in it. */
+export const fillText = (language: Language, text: string, words: Words): string =>
+  text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, forms?: string) =>
+    forms === undefined ? String(words[name] ?? '') : formOf(language, Number(words[name]), forms.split('|')),
+  );
+
 /** The sentence of a key. A key without a text throws: it is a fault of the program, and a test finds it first. */
 export function tell({ language, texts }: Teller, key: string, words: Words = {}): string {
   const text = texts[key];
   if (text === undefined) throw new Error(`No text ${key}`);
-  return text.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, forms?: string) =>
-    forms === undefined ? String(words[name] ?? '') : formOf(language, Number(words[name]), forms.split('|')),
-  );
+  return fillText(language, text, words);
 }
 
 /** With a capital letter, as a sentence begins. */

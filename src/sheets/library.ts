@@ -22,7 +22,12 @@ export interface Library {
   readonly cardTexts: Readonly<Record<CardText, Bilingual>>;
   /** How the steps of «Старт» are taken; `{map}` is the name of the map that ships. */
   readonly startHints: Readonly<Record<StartHint, Bilingual>>;
+  /** `{map}` is the name of a map, `{asked}` and `{known}` are keys of maps. */
+  readonly setupTexts: Readonly<Record<SetupText, Bilingual>>;
 }
+
+/** What became of «Создать или починить листы». */
+export type SetupText = 'made' | 'repaired' | 'nothing' | 'mapEmpty' | 'mapNotEmpty' | 'filled' | 'unknownTemplate';
 
 /** A step of the sheet «Старт», or of the sidebar where its own button takes the step. */
 export type StartHint = StartStepKey | 'panel-map' | 'panel-issue' | 'panel-install' | 'panel-setup' | 'panel-template';

@@ -76,6 +76,10 @@ describe('a run reads the library only if it makes or repairs sheets', () => {
     expect([readsOf('menuReport'), readsOf('menuSync')]).toEqual([1, 0]);
   });
 
+  test('so is a refusal: which map is meant, if there is none', () => {
+    expect(readsOf('menuActivate')).toBe(1);
+  });
+
   test('findings are put into words by a page of their own, read only when there are any', () => {
     expect(readsOf('menuCheck')).toBe(0);
     host.edit(owner, {

@@ -1,6 +1,8 @@
-import type { Bilingual, Language } from '../kernel/language';
+import type { Bilingual } from '../src/kernel/language';
+import type { SetupText } from '../src/sheets/library';
 
-export const setupTexts = {
+/** Что сделала команда «Создать или починить листы». */
+export const setupTexts: Readonly<Record<SetupText, Bilingual>> = {
   made: {
     ru: 'Листы готовы. Начните с листа «Старт»: он проведёт через первые пять шагов.',
     en: 'The sheets are ready. Begin with the sheet “Start”: it leads through the first five steps.',
@@ -15,12 +17,9 @@ export const setupTexts = {
     ru: 'Готовая карта не вписана: на листах карты уже есть строки, и они не тронуты.',
     en: 'The template was not filled in: the map sheets have rows already, and they were left alone.',
   },
-} as const satisfies Record<string, Bilingual>;
-
-export const filledText = (name: string, language: Language): string =>
-  language === 'ru' ? `Вписана готовая карта «${name}».` : `The template “${name}” was filled in.`;
-
-export const unknownTemplateText = (asked: string, known: readonly string[], language: Language): string =>
-  language === 'ru'
-    ? `Шаблона «${asked}» нет. Есть: ${known.join(', ')}.`
-    : `There is no template “${asked}”. There are: ${known.join(', ')}.`;
+  filled: { ru: 'Вписана готовая карта «{map}».', en: 'The template “{map}” was filled in.' },
+  unknownTemplate: {
+    ru: 'Шаблона «{asked}» нет. Есть: {known}.',
+    en: 'There is no template “{asked}”. There are: {known}.',
+  },
+};
