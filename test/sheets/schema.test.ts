@@ -1,5 +1,9 @@
+import { library } from '../../library/library';
 import { comparableText } from '../../src/kernel/clean-text';
+import { columnLooks, type LookContext } from '../../src/sheets/desired-look';
 import { allSchemas, managerTabName, schemaOf, sheetKeyOfName } from '../../src/sheets/schema/all-schemas';
+import { settingKeys } from '../../src/sheets/setting-keys';
+import type { SheetKey } from '../../src/sheets/table-schema';
 
 test('the sheets bear the names of the data model', () => {
   expect(allSchemas.map(({ name }) => `${name.ru} / ${name.en}`)).toEqual([
@@ -38,6 +42,24 @@ test('the sheets bear the names of the data model', () => {
 test('on day one a head sees only what he needs to begin', () => {
   const shown = allSchemas.filter(({ look }) => !look.isHiddenOnDayOne).map(({ name }) => name.ru);
   expect(shown).toEqual(['Старт', 'Утро РОПа', '▶ Менеджер', 'Сделки', 'Ответы', 'Допуск к КП', 'Сотрудники']);
+});
+
+test('where a user adds no rows, tick boxes and dropdowns end with ours', () => {
+  const rows = (sheet: SheetKey): number => schemaOf(sheet).look.rows - schemaOf(sheet).headerRow;
+  expect(rows('start')).toBe(Object.keys(library.startHints).filter((key) => !key.startsWith('panel-')).length);
+  expect(rows('settings')).toBe(Object.keys(settingKeys).length);
+  const context: LookContext = {
+    language: 'ru',
+    heads: [],
+    fileOwner: '',
+    typeNames: { sale: ['Проектные'], client: ['Торговая компания'] },
+    sourceOf: (sheet) => ({ sheetName: sheet, headerRow: 1, columnOf: () => 1 }),
+    noteOf: () => ({ ru: '', en: '' }),
+  };
+  const ruled = allSchemas
+    .filter(({ family }) => family === 'start' || family === 'report' || family === 'kept')
+    .flatMap((schema) => columnLooks(schema, context).filter(({ validation }) => validation !== null));
+  expect(ruled.map(({ header }) => header)).toEqual(['Готово']);
 });
 
 test.each(allSchemas.map((schema) => [schema.name.ru, schema] as const))(

@@ -6,7 +6,7 @@ import { table } from './table';
 export const settings = table(
   'settings',
   ['Настройки', 'Settings'],
-  { family: 'directory', identity: ['key'], rows: 40 },
+  { family: 'directory', identity: ['key'], rows: Object.keys(settingKeys).length + 1 },
   [
     column('key', ['Настройка', 'Setting'], choice(settingKeys), { required: true, width: 280 }),
     column('value', ['Значение', 'Value'], text, { headerRequired: true, width: 200 }),

@@ -8,7 +8,8 @@ const shown = (key: string, header: Pair, type: ColumnType, traits: ColumnTraits
 export const start = table(
   'start',
   ['Старт', 'Start'],
-  { family: 'start', identity: ['step'], headerRow: 2, shownOnDayOne: true, rows: 20 },
+  // As many rows as steps: a tick box below them would be one more step to wonder at.
+  { family: 'start', identity: ['step'], headerRow: 2, shownOnDayOne: true, rows: 7 },
   [
     shown('step', ['№', 'No.'], count, { width: 45 }),
     shown('isDone', ['Готово', 'Done'], checkbox, { width: 70 }),
