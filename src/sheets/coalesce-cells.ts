@@ -1,4 +1,5 @@
 import type { CellValue } from '../kernel/cell';
+import type { SheetEdit } from './sheet-edit';
 
 export interface ChangedCell {
   readonly row: number;
@@ -118,3 +119,11 @@ function canTake(
   const isWider = unionLeft < block.left || unionRight > block.right;
   return isFreeArea(isWider ? block.top : block.bottom + 1, unionLeft, row, unionRight);
 }
+
+/** Changed cells of a sheet of which nothing else is known, as edits. */
+export const valueEdits = (sheet: string, changed: readonly ChangedCell[]): SheetEdit[] =>
+  coalesceCells(changed, { currentAt: () => undefined, mayRewrite: () => false }).map((block) => ({
+    kind: 'values',
+    sheet,
+    ...block,
+  }));

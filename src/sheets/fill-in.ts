@@ -1,5 +1,5 @@
 import type { CellValue } from '../kernel/cell';
-import { type ChangedCell, coalesceCells } from './coalesce-cells';
+import { type ChangedCell, valueEdits } from './coalesce-cells';
 import { createRowFormatter } from './desired-row';
 import { diffTable } from './diff-table';
 import { compileFormatter } from './format-cell';
@@ -25,14 +25,7 @@ function fillColumn(image: SheetImage, sheet: SheetKey, key: string, fill: Fill)
     if (value !== undefined && !isSameCell(cellAt(image, rowNumber, position), value))
       changed.push({ row: rowNumber, column: position, value });
   }
-  const around = { currentAt: () => undefined, mayRewrite: () => false };
-  return coalesceCells(changed, around).map(({ row, column, values }) => ({
-    kind: 'values' as const,
-    sheet: image.name,
-    row,
-    column,
-    values,
-  }));
+  return valueEdits(image.name, changed);
 }
 
 /** IDs of rows that have none yet, and the labels that feed the dropdowns. */

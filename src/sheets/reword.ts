@@ -1,7 +1,7 @@
 import { comparableText } from '../kernel/clean-text';
 import type { Language } from '../kernel/language';
 import { formatYesNo } from '../kernel/parse-yes-no';
-import { type ChangedCell, coalesceCells } from './coalesce-cells';
+import { type ChangedCell, valueEdits } from './coalesce-cells';
 import { locateColumns } from './locate-columns';
 import { schemaOf } from './schema/all-schemas';
 import type { SheetEdit } from './sheet-edit';
@@ -38,12 +38,5 @@ export function rewordEdits(image: SheetImage, language: Language): SheetEdit[] 
         changed.push({ row: number, column: position, value: word });
     });
   }
-  const around = { currentAt: () => undefined, mayRewrite: () => false };
-  return coalesceCells(changed, around).map(({ row, column, values }) => ({
-    kind: 'values' as const,
-    sheet: image.name,
-    row,
-    column,
-    values,
-  }));
+  return valueEdits(image.name, changed);
 }
