@@ -1,22 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { usePage } from './page-context';
 
 /** The name box and what the active cell holds, as above a grid of Google. */
 export function CellLine() {
   const { workbench, model, texts } = usePage();
   const address = model.active?.address ?? '';
-  const [typed, setTyped] = useState(address);
-  const [isWrong, setWrong] = useState(false);
-  useEffect(() => {
-    setTyped(address);
-    setWrong(false);
-  }, [address]);
+  // What is typed belongs to the address it was typed over: once another cell is active it is gone, without a moment in between.
+  const [draft, setDraft] = useState({ over: address, typed: address, isWrong: false });
+  const { typed, isWrong } = draft.over === address ? draft : { typed: address, isWrong: false };
   return (
     <div class="cell-line">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          setWrong(!workbench.goTo(typed));
+          setDraft({ over: address, typed, isWrong: !workbench.goTo(typed) });
         }}
       >
         <input
@@ -30,7 +27,7 @@ export function CellLine() {
           spellcheck={false}
           value={typed}
           onFocus={({ currentTarget }) => currentTarget.select()}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onInput={({ currentTarget }) => setDraft({ over: address, typed: currentTarget.value, isWrong })}
         />
       </form>
       <span class="fx" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type FrameMessage, type FrameReply, frameHtml } from './frame-bridge';
 import { usePage } from './page-context';
 import { goToPart } from './page-parts';
@@ -20,7 +20,8 @@ export function ScriptFrame({ page, onSize }: ScriptFrameProps) {
     [page.number],
   );
 
-  useEffect(() => {
+  // Before the frame's first script can run: a listener that came after the next paint would miss its first call.
+  useLayoutEffect(() => {
     const onMessage = async (event: MessageEvent<FrameMessage>) => {
       const target = frame.current?.contentWindow;
       if (event.source !== target || !target) return;

@@ -5,6 +5,7 @@ export const english: Texts = {
   product: 'Techkarta workbench',
   starting: 'Opening the spreadsheet…',
   startFailed: 'The page did not start. Reload it; if that does not help, run npm start again.',
+  actFailed: 'This could not be finished. Reload the page: what was done before is saved.',
   saved: 'Saved in this browser',
   file: 'File',
   open: 'Open .xlsx…',

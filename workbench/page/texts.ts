@@ -3,6 +3,7 @@ export interface Texts {
   readonly product: string;
   readonly starting: string;
   readonly startFailed: string;
+  readonly actFailed: string;
   readonly saved: string;
   readonly file: string;
   readonly open: string;

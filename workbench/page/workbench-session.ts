@@ -64,6 +64,11 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
     return count;
   };
   const alert = (title: string, message: string) => set({ alerts: [...model.alerts, { title, message }] });
+  /** A fault of the page itself: the technical part is for the console. */
+  const fail = (cause: unknown) => {
+    console.error(cause);
+    alert(texts.problem, texts.actFailed);
+  };
   const repaint = () => {
     if (view !== null) grid()?.show(view, pending);
   };
@@ -112,8 +117,8 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
       const result = await call();
       take(result);
       return result;
-    } catch {
-      alert(texts.problem, texts.startFailed);
+    } catch (cause) {
+      fail(cause);
       return null;
     } finally {
       set({ busy: '' });
@@ -193,10 +198,10 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
         counted(result);
         const isTick = edit.values.length === 1 && edit.values[0]?.[0] === true;
         if (isTick && isSound(result)) progress({ kind: 'tick', sheet: edit.sheet, by: model.person });
-      } catch {
+      } catch (cause) {
         pending = pending.filter((one) => one !== edit);
         repaint();
-        alert(texts.problem, texts.startFailed);
+        fail(cause);
       }
     },
     change: async (change) => {
@@ -217,8 +222,8 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
     download: async () => {
       try {
         return await desk.saveFile();
-      } catch {
-        alert(texts.problem, texts.startFailed);
+      } catch (cause) {
+        fail(cause);
         return null;
       }
     },
