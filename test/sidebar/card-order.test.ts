@@ -65,11 +65,16 @@ test('nothing typed is lost, only changed fields are sent, and `from` is what wa
         if (action.does === 'type') {
           cards.type(action.place, action.text);
           meant.set(nameOf(action.place), action.text);
-          // What the sidebar believes to stand there needs no saving.
-          if (
-            loadedFieldAt(card, action.place)?.value === action.text &&
-            !under.some(({ call }) => call.name === 'sidebarSaveCard')
-          )
+          // What the sidebar believes to stand there needs no saving, unless a save under way is about to change just that.
+          const isBeingSaved = under.some(
+            ({ call }) =>
+              call.name === 'sidebarSaveCard' &&
+              (call.args[0] as CardChange).rows.some(
+                ({ sheet, row, fields }) =>
+                  sheet === action.place.sheet && row === action.place.row && action.place.field in fields,
+              ),
+          );
+          if (loadedFieldAt(card, action.place)?.value === action.text && !isBeingSaved)
             meant.delete(nameOf(action.place));
         } else if (action.does === 'save') cards.save();
         else if (action.does === 'read') cards.reload();
