@@ -4,6 +4,7 @@ import type { Language } from '../../src/kernel/language';
 import { cardViews } from './card-views';
 import type { FakeScript } from './open-sidebar';
 import { type Samples, samplesOf, timerReply } from './sidebar-samples';
+import type { SidebarView } from './sidebar-view';
 
 /** All views in a language, each reached by clicks as a user would. */
 export function sidebarViews(language: Language): readonly SidebarView[] {

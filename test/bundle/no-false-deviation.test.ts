@@ -27,7 +27,10 @@ test('a stuck operation never makes its successors overdue', () => {
   const waiting = desk.where('Реестр', { Сделка: 'D1', Статус: 'ожидает' });
   expect(waiting.length).toBeGreaterThanOrEqual(9);
   expect(waiting.every((row) => row.Срок === '' && row['Доступна с'] === '')).toBe(true);
-  expect(desk.row(tabs.ivanov, { ID: taskId('D1', '30') })).toMatchObject({ 'Что мешает': 'ждёт № 20 «Изучить открытые источники»', Срок: '' });
+  expect(desk.row(tabs.ivanov, { ID: taskId('D1', '30') })).toMatchObject({
+    'Что мешает': 'ждёт № 20 «Изучить открытые источники»',
+    Срок: '',
+  });
 });
 
 test('when the stuck operation is done at last, its successor has its whole term', () => {
