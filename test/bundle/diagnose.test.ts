@@ -56,5 +56,5 @@ test('only the head may', () => {
   const before = desk.contents();
   const outcome = desk.host.run(people.ivanov, 'menuDiagnose', []);
   expect([outcome.value, outcome.dialogs, desk.contents()]).toEqual([null, [], before]);
-  expect(outcome.toasts.concat(outcome.alerts)[0]?.message).toMatch(/^Эту команду выполняет руководитель/);
+  expect([...outcome.toasts, ...outcome.alerts][0]?.message).toMatch(/^Эту команду выполняет руководитель/);
 });
