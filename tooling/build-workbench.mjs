@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { inRoot } from './in-root.mjs';
@@ -11,12 +10,11 @@ const OUT = 'dist-tools/workbench';
 /** The workbench's page: static files in dist-tools/workbench, the desk (emulator, IronCalc, ExcelJS) as a worker of its own. */
 export async function buildWorkbench() {
   await mkdir(inRoot(OUT), { recursive: true });
-  const page = inRoot('workbench/page/main.tsx');
   const { metafile } = await esbuild.build({
     ...ironcalcOptions,
     entryPoints: {
       'desk.worker': inRoot('workbench/page/desk.worker.ts'),
-      ...(existsSync(page) && { main: page }),
+      main: inRoot('workbench/page/main.tsx'),
     },
     bundle: true,
     plugins: [...ironcalcOptions.plugins, univer],
@@ -34,7 +32,6 @@ export async function buildWorkbench() {
     metafile: true,
     outdir: inRoot(OUT),
   });
-  const html = inRoot('workbench/page/index.html');
-  if (existsSync(html)) await copyFile(html, inRoot(`${OUT}/index.html`));
+  await copyFile(inRoot('workbench/page/index.html'), inRoot(`${OUT}/index.html`));
   await writeLicences(await readLicences(metafile), inRoot(`${OUT}/licences.txt`));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usePage } from './page-context';
 
 /** The name box and what the active cell holds, as above a grid of Google. */
@@ -8,15 +8,19 @@ export function CellLine() {
   // What is typed belongs to the address it was typed over: once another cell is active it is gone, without a moment in between.
   const [draft, setDraft] = useState({ over: address, typed: address, isWrong: false });
   const { typed, isWrong } = draft.over === address ? draft : { typed: address, isWrong: false };
+  const box = useRef<HTMLInputElement>(null);
   return (
     <div class="cell-line">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          setDraft({ over: address, typed, isWrong: !workbench.goTo(typed) });
+          // As it is by now: Enter may come before what was typed has been rendered.
+          const asked = box.current?.value ?? typed;
+          setDraft({ over: address, typed: asked, isWrong: !workbench.goTo(asked) });
         }}
       >
         <input
+          ref={box}
           id="name-box"
           type="text"
           class="name-box"

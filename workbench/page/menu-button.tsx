@@ -27,7 +27,8 @@ export function MenuList({ entries, label, onClose }: MenuListProps) {
     [...(list.current?.children ?? [])].flatMap((child) => [
       ...child.querySelectorAll<HTMLElement>(':scope > [role="menuitem"]'),
     ]);
-  useEffect(() => items()[0]?.focus({ preventScroll: true }), []);
+  // Before the next key can come.
+  useLayoutEffect(() => items()[0]?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
     const place = list.current;
     if (place === null) return;
@@ -91,7 +92,7 @@ export function MenuList({ entries, label, onClose }: MenuListProps) {
                 onClose={(isDone) => {
                   setOpenAt(-1);
                   if (isDone) onClose(true);
-                  else items()[at]?.focus();
+                  else list.current?.children[at]?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
                 }}
               />
             )}

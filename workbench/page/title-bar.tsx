@@ -3,13 +3,15 @@ import { ConfirmDialog } from './confirm-dialog';
 import type { DeskMenuEntry } from './desk-contract';
 import { MenuButton, type MenuEntry } from './menu-button';
 import { usePage } from './page-context';
+import { doneSteps } from './tour';
 
 /** Name of the file and menus, as above a sheet of Google; the tour and the page's language at the right. */
 export function TitleBar() {
   const { workbench, model, texts, language, memory } = usePage();
   const [replacing, setReplacing] = useState<'demo' | 'empty' | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { state, tour, isTourOpen } = model;
+  const { state, isTourOpen } = model;
+  const steps = doneSteps(model.tour);
   const file: MenuEntry[] = [
     { kind: 'item', label: texts.open, act: () => input.current?.click() },
     { kind: 'item', label: texts.download, act: () => void workbench.download().then(saveAs) },
@@ -48,7 +50,7 @@ export function TitleBar() {
       <div class="title-end">
         {!isTourOpen && (
           <button type="button" class="button" onClick={() => workbench.showTour(true)}>
-            {texts.tour.show(tour.filter(Boolean).length, tour.length)}
+            {texts.tour.show(steps.filter(Boolean).length, steps.length)}
           </button>
         )}
         <select

@@ -1,4 +1,5 @@
 import { usePage } from './page-context';
+import { doneSteps } from './tour';
 
 /** Where the deviations are, in either language of a workbook. */
 const DEVIATION_SHEETS = ['Отклонения', 'Deviations'];
@@ -6,7 +7,7 @@ const DEVIATION_SHEETS = ['Отклонения', 'Deviations'];
 /** The way through the main job in three steps, each with a button that takes one to its place. */
 export function TourPanel() {
   const { workbench, model, texts } = usePage();
-  const { tour, state, isTourOpen } = model;
+  const { state, isTourOpen } = model;
   if (!isTourOpen) return null;
   const head = state?.people.find(({ role }) => role === 'head');
   const manager = state?.people.find(({ role, tab }) => role === 'manager' && tab !== null);
@@ -29,8 +30,9 @@ export function TourPanel() {
       if (sheet !== undefined) await workbench.showSheet(sheet.name);
     },
   ];
-  const isAll = tour.every(Boolean);
-  const next = tour.indexOf(false);
+  const steps = doneSteps(model.tour);
+  const isAll = steps.every(Boolean);
+  const next = steps.indexOf(false);
   return (
     <section class="tour" aria-label={texts.tour.title}>
       <div class="tour-head">
@@ -47,14 +49,14 @@ export function TourPanel() {
       </div>
       <ol class="tour-steps">
         {texts.tour.steps.map(({ title, text, go }, at) => (
-          <li key={title} class={tour[at] ? 'tour-step is-done' : at === next ? 'tour-step is-next' : 'tour-step'}>
+          <li key={title} class={steps[at] ? 'tour-step is-done' : at === next ? 'tour-step is-next' : 'tour-step'}>
             <span class="tour-sign" aria-hidden="true">
-              {tour[at] ? '✓' : at + 1}
+              {steps[at] ? '✓' : at + 1}
             </span>
             <div class="tour-body">
               <h3>
                 {title}
-                {tour[at] && <span class="visually-hidden">: {texts.tour.done}</span>}
+                {steps[at] && <span class="visually-hidden">: {texts.tour.done}</span>}
               </h3>
               <p>{text}</p>
               <button

@@ -3,7 +3,7 @@ import type { DeskCalls, DeskEdit, DeskResult, DeskSheetView } from './desk-cont
 import { formatRange } from './grid/cell-range';
 import type { ActiveCell, Grid } from './grid/create-grid';
 import type { Texts } from './texts';
-import { advanceTour, NO_PROGRESS, type TourEvent, type TourProgress } from './tour';
+import { advanceTour, NO_PROGRESS, readProgress, type TourEvent } from './tour';
 import type { OpenPage, WorkbenchModel } from './workbench-model';
 
 /** What a person does on the page, and the model that follows. */
@@ -47,7 +47,7 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
     alerts: [],
     toasts: [],
     lastRuns: [],
-    tour: (memory.read('tour') as TourProgress | null) ?? NO_PROGRESS,
+    tour: readProgress(memory.read('tour')),
     isTourOpen: memory.read('tour-open') !== false,
   };
   const listeners = new Set<() => void>();
@@ -74,7 +74,7 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
   };
   const progress = (event: TourEvent) => {
     const tour = advanceTour(model.tour, event);
-    if (tour.every((isDone, at) => isDone === model.tour[at])) return;
+    if (tour === model.tour) return;
     memory.write('tour', tour);
     set({ tour });
   };

@@ -55,7 +55,7 @@ export function createCellEditor(place: HTMLElement, { onType, onDone }: EditorE
   field.addEventListener('blur', () => close(field.value, 'stay'));
   field.addEventListener('keydown', (event) => {
     // While a word is being composed, Enter belongs to the input method.
-    if (!isOpen || event.isComposing) return;
+    if (!isOpen || event.isComposing || event.key === 'F6') return;
     event.stopPropagation();
     if (event.key === 'Escape') close(null, 'stay');
     else if (event.key === 'Enter' && event.altKey) {

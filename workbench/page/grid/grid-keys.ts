@@ -53,7 +53,8 @@ export function listenToKeys(place: HTMLElement, actions: KeyActions): { move(mo
   const isOurs = (event: Event) => !actions.isEditing() && event.target instanceof Node && place.contains(event.target);
 
   const onKey = (event: KeyboardEvent) => {
-    if (!isOurs(event) || event.isComposing) return;
+    // F6 goes round the page.
+    if (!isOurs(event) || event.isComposing || event.key === 'F6') return;
     event.stopImmediatePropagation();
     if (handle(event)) event.preventDefault();
   };

@@ -7,6 +7,7 @@ import {
   LocaleType,
   LogLevel,
   RANGE_TYPE,
+  ThemeService,
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -130,13 +131,20 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
   const renderer = () => (unitId === '' ? null : injector.get(IRenderManagerService).getRenderById(unitId));
   const skeleton = () => renderer()?.with(SheetSkeletonManagerService).getCurrentSkeleton() ?? null;
 
-  /** The keyboard and the words of the grid are in the editor's text field. */
-  const hideCanvas = () => {
+  /** The keyboard and the words of the grid are in the editor's text field. Univer makes its canvases when it comes to it. */
+  const hideCanvases = () => {
     for (const canvas of place.querySelectorAll('canvas')) {
-      canvas.tabIndex = -1;
-      canvas.setAttribute('aria-hidden', 'true');
+      if (canvas.tabIndex !== -1) canvas.tabIndex = -1;
+      if (canvas.ariaHidden !== 'true') canvas.ariaHidden = 'true';
     }
   };
+  new MutationObserver(hideCanvases).observe(place, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['tabindex'],
+  });
+  followScheme(injector.get(ThemeService));
 
   /** Services of a sheet exist from the first unit on. */
   const listen = () => {
@@ -207,13 +215,15 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
     open: (view) => {
       const instances = injector.get(IUniverInstanceService);
       const last = unitId;
-      count += 1;
-      unitId = `book-${count}`;
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(view, unitId));
-      instances.focusUnit(unitId);
+      // The old one goes first: what a unit registers may be there only once.
+      unitId = '';
       if (last !== '') instances.disposeUnit(last);
+      count += 1;
+      const next = `book-${count}`;
+      univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(view, next));
+      unitId = next;
+      instances.focusUnit(unitId);
       listen();
-      hideCanvas();
     },
     paint: (cells) => {
       const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -263,6 +273,16 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
         .scrollToCell(row - 1, column - 1);
     },
   };
+}
+
+/**
+ * Dark as the rest of the page. Univer then draws every colour turned over in lightness with its hue kept: what can be read on a light
+ * ground can be read on a dark one, and red stays red.
+ */
+function followScheme(theme: ThemeService): void {
+  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  theme.setDarkMode(scheme.matches);
+  scheme.addEventListener('change', () => theme.setDarkMode(scheme.matches));
 }
 
 /** The corner that moves while a selection grows. */
