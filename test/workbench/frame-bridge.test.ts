@@ -5,7 +5,8 @@ interface Runner {
   withSuccessHandler(handler: (value: unknown, userObject?: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error, userObject?: unknown) => void): Runner;
   withUserObject(value: unknown): Runner;
-  readonly [name: string]: (...args: unknown[]) => unknown;
+  sidebarRun(...args: unknown[]): void;
+  sidebarState(): void;
 }
 
 /** The bridge in a window of its own, as the frame runs it. */

@@ -129,7 +129,22 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
   let unitId = '';
   let isTold: IDisposable[] = [];
   const renderer = () => (unitId === '' ? null : injector.get(IRenderManagerService).getRenderById(unitId));
-  const skeleton = () => renderer()?.with(SheetSkeletonManagerService).getCurrentSkeleton() ?? null;
+  /** What draws a sheet comes a few frames after the sheet; till then there is none of it. */
+  const ready = <T>(get: () => T): T | null => {
+    try {
+      return get();
+    } catch {
+      return null;
+    }
+  };
+  const skeleton = () => ready(() => renderer()?.with(SheetSkeletonManagerService).getCurrentSkeleton()) ?? null;
+  /** Scrolls as soon as there is something to scroll, unless another sheet has come by then. */
+  const scroll = (act: (controller: SheetsScrollRenderController) => void, frames = 60) => {
+    const asked = unitId;
+    const controller = ready(() => renderer()?.with(SheetsScrollRenderController));
+    if (controller) act(controller);
+    else if (frames > 0) requestAnimationFrame(() => asked === unitId && scroll(act, frames - 1));
+  };
 
   /** The keyboard and the words of the grid are in the editor's text field. Univer makes its canvases when it comes to it. */
   const hideCanvases = () => {
@@ -176,7 +191,7 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
     isTold = [marks, ...subscriptions.map((one) => ({ dispose: () => one.unsubscribe() }))];
   };
 
-  const select: UniverView['select'] = (range, scroll, active = range) => {
+  const select: UniverView['select'] = (range, view, active = range) => {
     const { row, column, rows, columns } = range;
     const cells = {
       startRow: row - 1,
@@ -203,10 +218,10 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
         },
       ],
     });
-    if (scroll === 'into-view') {
+    if (view === 'into-view') {
       const isOne = rows === 1 && columns === 1;
       const far = isOne ? primary : cornerFarFrom(cells, at);
-      renderer()?.with(SheetsScrollRenderController).scrollToRange(far);
+      scroll((controller) => controller.scrollToRange(far));
     }
     events.onSelect();
   };
@@ -264,14 +279,10 @@ export function startUniver(place: HTMLElement, events: UniverEvents): UniverVie
       return { left, top, width: endX - startX, height: endY - startY };
     },
     scrolled: () => {
-      const at = renderer()?.with(SheetScrollManagerService).getCurrentScrollState();
+      const at = ready(() => renderer()?.with(SheetScrollManagerService).getCurrentScrollState());
       return { row: (at?.sheetViewStartRow ?? 0) + 1, column: (at?.sheetViewStartColumn ?? 0) + 1 };
     },
-    scrollTo: ({ row, column }) => {
-      renderer()
-        ?.with(SheetsScrollRenderController)
-        .scrollToCell(row - 1, column - 1);
-    },
+    scrollTo: ({ row, column }) => scroll((controller) => controller.scrollToCell(row - 1, column - 1)),
   };
 }
 
