@@ -2,7 +2,10 @@ import type { ColumnNotes } from '../../src/sheets/library';
 
 export const week: ColumnNotes = {
   who: { ru: 'Менеджер или, по настройке, операция.', en: 'A manager or, by the setting, an operation.' },
-  plan: { ru: 'Сколько задач со сроком на неделе.', en: 'How many tasks were due in the week.' },
+  plan: {
+    ru: 'Сколько задач со сроком на неделе отчёта. Она названа в первой строке: в понедельник это прошлая неделя.',
+    en: 'How many tasks were due in the reported week. The first line names it: on a Monday it is last week.',
+  },
   done: { ru: 'Сколько из них сделано.', en: 'How many of them are done.' },
   inTermPercent: { ru: 'Доля сделанных в срок.', en: 'Share done in term.' },
   inOrderPercent: { ru: 'Доля сделанных по порядку карты.', en: 'Share done in the map’s order.' },

@@ -31,8 +31,11 @@ export function restoreColumns(
   const notes = image.look?.headerNotes ?? [];
   const taken = new Set(Object.values(located.columnOf));
   const noted = schema.columns.flatMap(({ key }) => {
-    const at = located.columnOf[key] === undefined ? notes.findIndex((note) => hasNoteOf(note, key)) : -1;
-    return at < 0 || taken.has(at + 1) ? [] : [[key, at + 1] as const];
+    if (located.columnOf[key] !== undefined) return [];
+    // Columns that are alike bear the same note: each gets the next one in their order.
+    const at = notes.findIndex((note, index) => !taken.has(index + 1) && hasNoteOf(note, key));
+    taken.add(at + 1);
+    return at < 0 ? [] : [[key, at + 1] as const];
   });
   const layout = { ...located, columnOf: { ...located.columnOf, ...Object.fromEntries(noted) } };
   const header = [...(image.rows[layout.headerRow - image.firstRow] ?? [])];

@@ -3,7 +3,7 @@ import type { HeadReport } from '../../src/app/head-report-contract';
 /** What a sheet shows in a column, by the rows in which other columns show given values. */
 type Shown = (sheet: string, column: string, wanted?: Readonly<Record<string, string>>) => readonly string[];
 
-const heatColumns = ['4 нед. назад', '3 нед. назад', '2 нед. назад', 'Неделей раньше', 'Эта неделя'];
+const heatColumns = ['4 нед. раньше', '3 нед. раньше', '2 нед. раньше', 'Неделей раньше', 'Неделя отчёта'];
 
 /** The dialog of a firm that shows names in its sheets says the same as «Неделя» and «Отклонения», made at the same moment. */
 export function expectAgreement(report: HeadReport, shown: Shown): void {

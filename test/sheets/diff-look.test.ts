@@ -180,6 +180,20 @@ describe('a header that was overwritten', () => {
     expect(setUp(repaired)).toEqual([]);
   });
 
+  test('comes back in its own place where columns that are alike bear the same note', () => {
+    const headers = (book: Workbook) => sheetOf(book, 'Неделя').rows[1];
+    const workbook = changed('Неделя', (sheet) => ({
+      ...sheet,
+      rows: [
+        sheet.rows[0] ?? [],
+        (sheet.rows[1] ?? []).map((text) => String(text).replace(/^.* нед\. .*$/, 'Прежняя')),
+      ],
+    }));
+    expect(headers(workbook)?.filter((text) => text === 'Прежняя')).toHaveLength(3);
+    const repaired = applyEdits(workbook, setUp(workbook));
+    expect(headers(repaired)).toEqual(headers(made));
+  });
+
   test('comes back in a column of its own where nothing tells whose it is: «Тип» is the user’s now and stays', () => {
     const workbook = overwritten('without');
     const repaired = applyEdits(workbook, setUp(workbook));

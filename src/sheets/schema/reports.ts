@@ -41,8 +41,8 @@ export const morning = table('morning', ['Утро РОПа', 'Morning'], report
     width: 265,
   }),
   shown('performer', ['Исполнитель', 'Performer'], text, { width: 130 }),
-  shown('since', ['С', 'Since'], date),
-  shown('days', ['Р.д.', 'Working days'], count, { width: 70 }),
+  shown('since', ['С какого дня', 'Since'], date),
+  shown('days', ['Рабочих дней', 'Working days'], count, { width: 75 }),
   shown('where', ['Где', 'Where'], text, {
     linkIn: 'url',
     width: 105,
@@ -50,15 +50,15 @@ export const morning = table('morning', ['Утро РОПа', 'Morning'], report
   address,
 ]);
 
-/** The heat map of «Неделя»: fulfilment of the last five weeks, the reported one last. */
+/** The heat map of «Неделя»: fulfilment of the last five weeks, the reported one last. On a Monday that is the week before. */
 export const heatColumnKeys = ['week5', 'week4', 'week3', 'week2', 'week1'] as const;
 
 const heatHeaders: Readonly<Record<(typeof heatColumnKeys)[number], Pair>> = {
-  week5: ['4 нед. назад', '4 weeks ago'],
-  week4: ['3 нед. назад', '3 weeks ago'],
-  week3: ['2 нед. назад', '2 weeks ago'],
+  week5: ['4 нед. раньше', '4 weeks before'],
+  week4: ['3 нед. раньше', '3 weeks before'],
+  week3: ['2 нед. раньше', '2 weeks before'],
   week2: ['Неделей раньше', 'The week before'],
-  week1: ['Эта неделя', 'This week'],
+  week1: ['Неделя отчёта', 'Reported week'],
 };
 
 const heatColumns = heatColumnKeys.map((key) => shown(key, heatHeaders[key], percent, { width: 95 }));
@@ -89,9 +89,9 @@ export const deviations = table('deviations', ['Отклонения', 'Deviatio
     width: 265,
   }),
   shown('performer', ['Исполнитель', 'Performer'], text, { width: 130 }),
-  shown('since', ['С', 'Since'], date),
+  shown('since', ['С какого дня', 'Since'], date),
   shown('size', ['Размер', 'Size'], number, { width: 75 }),
-  shown('unit', ['Ед.', 'Unit'], text, { width: 70 }),
+  shown('unit', ['Единица', 'Unit'], text, { width: 70 }),
   shown('where', ['Где', 'Where'], text, {
     linkIn: 'url',
     width: 105,
@@ -116,7 +116,7 @@ export const offerGate = table(
     shown('askWhom', ['У кого спросить', 'Whom to ask'], text, {
       width: 220,
     }),
-    shown('days', ['Р.д.', 'Working days'], count, { width: 70 }),
+    shown('days', ['Рабочих дней', 'Working days'], count, { width: 75 }),
     shown('where', ['Где', 'Where'], text, {
       linkIn: 'url',
       width: 105,
