@@ -18,8 +18,9 @@ const removeSheets = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): vo
 
 const examine = (): Diagnosis => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const current = spreadsheet.getActiveSheet();
+  // First of all: the sheet in front may be one that a killed run left.
   removeSheets(spreadsheet);
+  const current = spreadsheet.getActiveSheet();
   const insert = (name: string, from?: GoogleAppsScript.Spreadsheet.Sheet) => {
     const index = spreadsheet.getNumSheets();
     return from
@@ -31,8 +32,13 @@ const examine = (): Diagnosis => {
     const answers = checkGoogle(insert('4'), (from) => insert('5', from));
     return { language: rememberedLanguage(), locale: spreadsheet.getSpreadsheetLocale(), costs, answers };
   } finally {
-    removeSheets(spreadsheet);
-    spreadsheet.setActiveSheet(current);
+    try {
+      removeSheets(spreadsheet);
+      spreadsheet.setActiveSheet(current);
+    } catch (error) {
+      // Thrown from here it would hide what was measured, or why nothing was; the next run clears up.
+      logFailure('diagnose', error);
+    }
   }
 };
 

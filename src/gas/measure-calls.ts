@@ -23,7 +23,7 @@ const mean = (times: number, work: (index: number) => unknown): number => {
 /** Base and slope from a call over one cell and one over all of them. */
 const line = (one: number, all: number) => ({ ms: Math.max(one - (all - one) / cells, 0), slope: (all - one) / cells });
 
-/** Measures how long Google's services take, on a sheet that holds nothing else. `remove` takes a sheet of ours away again. */
+/** Measures how long Google's services take, on sheets that `insert` makes and that hold nothing else; the caller removes them. */
 export const measureCalls = (
   spreadsheet: Spreadsheet,
   insert: (name: string, from?: Sheet) => Sheet,

@@ -51,6 +51,30 @@ test('a fault leaves no sheet behind, and after a kill the next run clears up', 
   expect(now()).toEqual(names);
 });
 
+test('a sheet that a killed run left in front of the head is no hindrance', () => {
+  const desk = working();
+  const { world, document } = desk.host;
+  const names = document.sheets.map(({ name }) => name);
+  desk.host.run(people.head, 'menuDiagnose', [], { killAt: 30, keepBuffer: true });
+  const activeSheet = document.sheets.find(({ name }) => !names.includes(name))?.name ?? '';
+  expect(activeSheet).not.toBe('');
+  const outcome = world.run({ document, user: people.head, function: 'menuDiagnose', args: [], activeSheet });
+  expect(outcome.value).toMatchObject({ costs: {}, answers: {} });
+  expect([outcome.dialogs.length, document.sheets.map(({ name }) => name)]).toEqual([1, names]);
+});
+
+test('a fault in clearing up does not hide the first one', () => {
+  const desk = working();
+  const first = { call: 30, when: 'before', message: 'the first fault' } as const;
+  const second = { call: 31, when: 'before', message: 'the second fault' } as const;
+  desk.host.run(people.head, 'menuDiagnose', [], { transient: [first, second] });
+  const told = desk.rows('Журнал событий').map((row) => JSON.stringify(row));
+  expect([told.some((row) => row.includes('the first')), told.some((row) => row.includes('the second'))]).toEqual([
+    true,
+    true,
+  ]);
+});
+
 test('only the head may', () => {
   const desk = working();
   const before = desk.contents();
