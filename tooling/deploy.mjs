@@ -26,7 +26,7 @@ else {
 /** What is missing, in one line that says what to do; null where all is there. */
 function faultOf() {
   if (!scriptIdIn(project))
-    return 'Не указано, куда отправлять: впишите в .clasp.json "scriptId" скрипта вашей таблицы или создайте таблицу командой из README («Установка в Google»).';
+    return 'Не указано, куда отправлять: впишите в .clasp.json "scriptId" скрипта вашей таблицы или создайте таблицу командой из README («Поставить на Google»).';
   return existsSync(auth) ? null : 'Вы не вошли в Google: выполните `npx clasp login` и повторите.';
 }
 
