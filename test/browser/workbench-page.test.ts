@@ -216,10 +216,13 @@ test.each([
     const { page, sidebar, faults } = await open({ locale, colorScheme: scheme });
     await sidebar.getByRole('tab').first().waitFor();
     await page.getByRole('button', { name: texts.nextDay }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+    const language = locale.slice(0, 2);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await seriousFaults(page)).toEqual([]);
+    await keepPicture(page, 'workbench-first', language, scheme);
     await page.locator('.cost-button').click();
     expect(await seriousFaults(page)).toEqual([]);
+    await keepPicture(page, 'workbench-cost', language, scheme);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: texts.file, exact: true }).click();
     expect(await seriousFaults(page)).toEqual([]);
