@@ -8,12 +8,16 @@ import {
   loadedFieldAt,
   loadedRowAt,
   sectionOf,
+  setRemoved,
   typeField,
 } from './card-draft';
 
-/** A field that somebody else has changed since it was typed into; `theirs` is null where its whole row is gone. */
+/**
+ * A field that somebody else has changed since it was typed into; `theirs` is null where its whole row is gone, `mine` where the
+ * user wants it gone.
+ */
 export interface CardConflict extends CardPlace {
-  readonly mine: string;
+  readonly mine: string | null;
   readonly theirs: string | null;
 }
 
@@ -21,17 +25,22 @@ export interface CardConflict extends CardPlace {
 export function conflictsOf(card: OperationCard | null, draft: CardDraft): readonly CardConflict[] {
   if (card === null) return [];
   return draft.flatMap((row): CardConflict[] => {
-    if (row.isRemoved || isAddedRow(card, row)) return [];
+    if (isAddedRow(card, row)) return [];
     const isGone = loadedRowAt(card, row) === undefined;
+    if (isGone && row.isRemoved) return [];
     return Object.entries(row.fields).flatMap(([field, { from, to }]): CardConflict[] => {
       const place = { sheet: row.sheet, row: row.row, field };
       const theirs = isGone ? null : (loadedFieldAt(card, place)?.value ?? null);
-      return theirs === from || theirs === to ? [] : [{ ...place, mine: to, theirs }];
+      if (theirs === from || (theirs === to && !row.isRemoved)) return [];
+      return [{ ...place, mine: row.isRemoved ? null : to, theirs }];
     });
   });
 }
 
-/** The user's text is to replace what stands there now; a row that is gone comes back as a new one under `newKey`. */
+/**
+ * The user's text is to replace what stands there now; a row that is gone comes back as a new one under `newKey`, and one that
+ * was to be removed goes as it stands now.
+ */
 export function keepMine(card: OperationCard | null, draft: CardDraft, place: CardPlace, newKey: string): CardDraft {
   const row = draftRowAt(draft, place);
   if (row === undefined) return draft;
@@ -42,6 +51,11 @@ export function keepMine(card: OperationCard | null, draft: CardDraft, place: Ca
       (next, [field, { to }]) => typeField(card, next, { sheet: place.sheet, row: newKey, field }, to),
       addRow(others, place.sheet, newKey),
     );
+  }
+  if (row.isRemoved) {
+    const others = draft.filter((other) => other !== row);
+    const seen = setRemoved(card, others, place, true).filter((each) => !others.includes(each));
+    return draft.flatMap((other) => (other === row ? seen : other));
   }
   const typed = row.fields[place.field];
   const current = loadedFieldAt(card, place)?.value ?? '';

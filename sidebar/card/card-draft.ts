@@ -88,20 +88,37 @@ export const addRow = (draft: CardDraft, sheet: string, key: string): CardDraft 
   emptyRow({ sheet, row: key }),
 ];
 
-/** Marks a row as removed, or takes that back; what was typed into it stays for that case. */
+/**
+ * Marks a row as removed, or takes that back; what was typed into it stays for that case. With the mark goes what was seen of
+ * the row (`from` = `to`), so that it does not go unseen when somebody else has changed it.
+ */
 export function setRemoved(
   card: OperationCard | null,
   draft: CardDraft,
   place: Pick<CardPlace, 'sheet' | 'row'>,
   isRemoved: boolean,
 ): CardDraft {
-  return withRow(card, draft, { ...(draftRowAt(draft, place) ?? emptyRow(place)), isRemoved });
+  const row = draftRowAt(draft, place) ?? emptyRow(place);
+  const fields = isRemoved
+    ? { ...seenFields(loadedRowAt(card, place)), ...row.fields }
+    : Object.fromEntries(Object.entries(row.fields).filter(([, { from, to }]) => from !== to));
+  return withRow(card, draft, { ...row, isRemoved, fields });
 }
 
-/** What is sent: rows that were changed, and of them the fields that differ. A row added and removed again was never there. */
+const seenFields = (row: CardRow | undefined): DraftRow['fields'] =>
+  Object.fromEntries(
+    (row?.fields ?? []).flatMap(({ key, value, isReadOnly }) =>
+      isReadOnly ? [] : [[key, { from: value, to: value }]],
+    ),
+  );
+
+/** What is sent: rows that were changed, and of them the fields that differ; of a removed one what was seen. A row added and removed again was never there. */
 export function changeOf(request: CardRequest, card: OperationCard | null, draft: CardDraft): CardChange {
   const rows = draft.flatMap((row): DraftRow[] => {
-    if (row.isRemoved) return isAddedRow(card, row) ? [] : [{ ...row, fields: {} }];
+    if (row.isRemoved) {
+      const seen = Object.entries(row.fields).map(([field, { from }]) => [field, { from, to: from }] as const);
+      return isAddedRow(card, row) ? [] : [{ ...row, fields: Object.fromEntries(seen) }];
+    }
     const differing = Object.entries(row.fields).filter(([, { from, to }]) => from !== to);
     return differing.length > 0 || isAddedRow(card, row) ? [{ ...row, fields: Object.fromEntries(differing) }] : [];
   });
@@ -111,7 +128,7 @@ export function changeOf(request: CardRequest, card: OperationCard | null, draft
 /** How many things are not saved: each field, each row added or removed. */
 export function countChanges(card: OperationCard | null, draft: CardDraft): number {
   return changeOf({ operation: '', stage: '' }, card, draft).rows.reduce(
-    (sum, row) => sum + Math.max(1, Object.keys(row.fields).length),
+    (sum, { isRemoved, fields }) => sum + (isRemoved ? 1 : Math.max(1, Object.keys(fields).length)),
     0,
   );
 }

@@ -4,7 +4,7 @@ import { focusSoon } from '../focus-soon';
 import { useSession } from '../session-context';
 import { useCards } from './card-context';
 import { CardFieldBox } from './card-field';
-import type { ShownRow } from './card-fields';
+import type { ShownField, ShownRow } from './card-fields';
 import { placeKey } from './card-model';
 import { placeId } from './place-id';
 
@@ -28,9 +28,26 @@ export function CardRowBox({ section, row, number, hasMore, isSaving, active }: 
   const name = number === null ? section.title : texts.card.row(section.title, number);
   const id = placeId({ ...place, field: '' });
   if (row.isRemoved) {
+    const foreign = row.fields.filter(({ conflict }) => conflict !== null);
+    const isChanged = foreign.length > 0;
     return (
-      <div class="card-row is-removed" id={id} tabIndex={-1}>
+      <div class={isChanged ? 'card-row conflict' : 'card-row is-removed'} id={id} tabIndex={-1}>
         <p>{texts.card.removed}</p>
+        {isChanged && <p>{texts.card.conflict}</p>}
+        {isChanged && <FieldTexts fields={foreign.map(({ field }) => ({ field, value: field.value }))} />}
+        {row.fault !== '' && !isChanged && <p class="fault">{row.fault}</p>}
+        {isChanged && (
+          <ActionButton
+            isBlocked={isSaving}
+            label={`${texts.card.removeAnyway}: ${name}`}
+            onClick={() => {
+              cards.keepMine({ ...place, field: '' });
+              focusSoon(id);
+            }}
+          >
+            {texts.card.removeAnyway}
+          </ActionButton>
+        )}
         <ActionButton
           kind="link"
           isBlocked={isSaving}
@@ -87,14 +104,7 @@ function GoneRow({ section, row, id }: { readonly section: CardSection; readonly
   return (
     <div class="card-row conflict" id={id} tabIndex={-1}>
       <p>{texts.card.gone}</p>
-      <dl>
-        {row.fields.flatMap(({ field, value }) => [
-          <dt key={`${field.key} name`}>{field.label}</dt>,
-          <dd key={field.key} class="cell-text">
-            {value === '' ? texts.card.emptyValue : value}
-          </dd>,
-        ])}
-      </dl>
+      <FieldTexts fields={row.fields} />
       <div class="buttons">
         {section.blank !== null && (
           <ActionButton onClick={() => cards.keepMine(place)}>{texts.card.addAgain}</ActionButton>
@@ -102,5 +112,20 @@ function GoneRow({ section, row, id }: { readonly section: CardSection; readonly
         <ActionButton onClick={() => cards.takeTheirs(place)}>{texts.card.dropRow}</ActionButton>
       </div>
     </div>
+  );
+}
+
+/** Fields of a row by their labels, only to be read. */
+function FieldTexts({ fields }: { readonly fields: readonly Pick<ShownField, 'field' | 'value'>[] }) {
+  const { texts } = useSession();
+  return (
+    <dl>
+      {fields.flatMap(({ field, value }) => [
+        <dt key={`${field.key} name`}>{field.label}</dt>,
+        <dd key={field.key} class="cell-text">
+          {value === '' ? texts.card.emptyValue : value}
+        </dd>,
+      ])}
+    </dl>
   );
 }

@@ -39,6 +39,7 @@ export const englishCard: typeof russianCard = {
   remove: 'Remove',
   removeRow: (row) => `Remove: ${row}`,
   removed: 'Saving will take this row out of the sheet.',
+  removeAnyway: 'Remove it anyway',
   restore: 'Undo',
   restoreRow: (row) => `Undo: ${row}`,
   yes: 'yes',

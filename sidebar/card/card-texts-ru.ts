@@ -40,6 +40,7 @@ export const russianCard = {
   remove: 'Убрать',
   removeRow: (row: string) => `Убрать: ${row}`,
   removed: 'Строка исчезнет из таблицы при сохранении.',
+  removeAnyway: 'Всё равно убрать',
   restore: 'Вернуть',
   restoreRow: (row: string) => `Вернуть: ${row}`,
   yes: 'да',

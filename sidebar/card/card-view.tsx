@@ -63,9 +63,9 @@ function CardForm({ state, card }: { readonly state: CardState; readonly card: O
   const { save, draft, faults } = state;
   const conflicts = conflictsOf(card, draft);
   const toMend = [
-    ...conflicts.map(({ sheet, row, field, theirs }) => ({
-      // A row that is gone is one thing to decide.
-      place: { sheet, row, field: theirs === null ? '' : field },
+    ...conflicts.map(({ sheet, row, field, mine, theirs }) => ({
+      // A row that is gone, or is to go, is one thing to decide.
+      place: { sheet, row, field: theirs === null || mine === null ? '' : field },
       text: theirs === null ? texts.card.gone : texts.card.conflict,
     })),
     ...faults

@@ -57,7 +57,7 @@ export interface CardRequest {
 
 /**
  * What the user changed in a card: only fields that differ, each with the text it had, so that no foreign change is
- * overwritten. Fields of a new row that are not named have the values of `blank`.
+ * overwritten; of a removed row every editable field as it was seen, `from` = `to`. Fields of a new row that are not named have the values of `blank`.
  */
 export interface CardChange extends CardRequest {
   readonly rows: readonly {

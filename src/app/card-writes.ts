@@ -74,7 +74,17 @@ export function cardWrites(book: CardBook, subject: CardRequest, changes: readon
   const operationsIn = (row: CardBookRow): readonly string[] =>
     book.table('resources').columns.get('operations')?.idsIn(row.cell('operations')) ?? [];
 
-  const remove = (change: RowChange, row: CardBookRow): void => {
+  const isAsSeen = (column: CardColumn, from: string, now: string): boolean =>
+    from === now || column.textOf(column.cellOf(from)) === now;
+
+  const remove = (change: RowChange, row: CardBookRow, columns: ReadonlyMap<string, CardColumn>): void => {
+    for (const [key, { from }] of Object.entries(change.fields)) {
+      const column = columns.get(key);
+      const now = column?.textOf(row.cell(key)) ?? '';
+      if (!column || isAsSeen(column, from, now)) continue;
+      const value = `${column.column.header[book.context.language]}: ${now}`;
+      return refuse(change, row.rowNumber, '', 'changed-meanwhile', value);
+    }
     const others = change.sheet === 'resources' ? operationsIn(row).filter((id) => id !== subject.operation) : [];
     if (others.length > 0) write(change, row.rowNumber, { operations: listOf(others) });
     else writesOf(change.sheet as SheetKey).gone.push(row.rowNumber);
@@ -88,7 +98,7 @@ export function cardWrites(book: CardBook, subject: CardRequest, changes: readon
       const now = column.textOf(row.cell(key));
       const next = column.cellOf(to);
       if (column.textOf(next) === now) continue;
-      if (from === now || column.textOf(column.cellOf(from)) === now) cells[key] = next;
+      if (isAsSeen(column, from, now)) cells[key] = next;
       else refuse(change, row.rowNumber, key, now === '' ? 'cleared-meanwhile' : 'changed-meanwhile', now);
     }
     write(change, row.rowNumber, cells);
@@ -137,11 +147,13 @@ export function cardWrites(book: CardBook, subject: CardRequest, changes: readon
     const columns = new Map(shownColumns(book, sheet).map((column) => [column.column.key, column]));
     const standing = standingRows(book, sheet, subject);
     const row = standing.find(({ key }) => key === change.row);
-    const long = Object.keys(change.fields).filter((key) => (change.fields[key]?.to.length ?? 0) > longestText);
+    const long = change.isRemoved
+      ? []
+      : Object.keys(change.fields).filter((key) => (change.fields[key]?.to.length ?? 0) > longestText);
     for (const key of long) refuse(change, row?.rowNumber ?? 0, key, 'too-long-text', '');
     if (long.length > 0) continue;
     if (change.isRemoved) {
-      if (row) remove(change, row);
+      if (row) remove(change, row, columns);
     } else if (row) edit(change, row, columns);
     else if (change.row.startsWith('new')) add(change, columns, standing);
     else if (!standing.some((each) => saysAlready(each, change, columns))) refuse(change, 0, '', 'row-gone', '');

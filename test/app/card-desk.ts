@@ -100,7 +100,10 @@ export class CardDesk {
         row,
         isRemoved,
         fields: Object.fromEntries(
-          Object.entries(set).map(([key, to]) => [key, { from: valueIn(card, sheet, row, key), to }]),
+          Object.entries(isRemoved ? textsOf(card, sheet, row) : set).map(([key, to]) => [
+            key,
+            { from: valueIn(card, sheet, row, key), to },
+          ]),
         ),
       })),
     };
@@ -152,3 +155,11 @@ export function valueIn(card: OperationCard, sheet: string, row: string, key: st
   const found = rows.find((each) => each.key === row) ?? blank;
   return found?.fields.find((field) => field.key === key)?.value ?? '';
 }
+
+/** The editable fields of a row: what is sent of one that is to be removed. */
+const textsOf = (card: OperationCard, sheet: string, key: string): Record<string, string> =>
+  Object.fromEntries(
+    (section(card, sheet).rows.find((row) => row.key === key)?.fields ?? [])
+      .filter(({ isReadOnly }) => !isReadOnly)
+      .map((field) => [field.key, field.value]),
+  );

@@ -310,6 +310,28 @@ describe('somebody else was faster', () => {
     ]);
   });
 
+  test('and changed a row that is to be removed: a conflict of the row; removed knowingly it goes', () => {
+    const desk = new CardDesk();
+    const removal = () => desk.change('S1-110', [{ sheet: 'controls', row: 'K110', isRemoved: true }]);
+    const blind = removal();
+    desk.put('controls', 'K110', 'criterion', 'Дошло до директора');
+    const { edits, value } = desk.send(blind);
+    expect(edits).toEqual([]);
+    expect(value).toMatchObject({ ok: false, message: 'Не сохранено: исправьте отмеченное.' });
+    expect(value.faults).toEqual([
+      { sheet: 'controls', row: 'K110', field: '', text: expect.stringContaining('Дошло до директора') },
+    ]);
+    expect(value.card && valueIn(value.card, 'controls', 'K110', 'criterion')).toBe('Дошло до директора');
+    expect(desk.send(removal()).value.ok).toBe(true);
+    expect(section(desk.card('S1-110'), 'controls').rows).toEqual([]);
+  });
+
+  test('a row with a text that is too long for a card can be removed', () => {
+    const desk = new CardDesk();
+    desk.put('controls', 'K110', 'criterion', 'я'.repeat(10_001));
+    expect(desk.save('S1-110', [{ sheet: 'controls', row: 'K110', isRemoved: true }]).value.ok).toBe(true);
+  });
+
   test('the same change twice is one', () => {
     const desk = new CardDesk();
     const change = desk.change('S1-110', [

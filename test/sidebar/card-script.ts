@@ -72,11 +72,11 @@ export class CardScript {
   save(change: CardChange): CardReply {
     const refused = change.rows.some(
       ({ sheet, row, isRemoved, fields }) =>
-        !isRemoved &&
         !row.startsWith('new') &&
         Object.entries(fields).some(([field, { from, to }]) => {
           const now = this.valueAt(sheet, row, field);
-          return now !== from && now !== to;
+          const isGone = isRemoved && now === undefined;
+          return now !== from && now !== to && !isGone;
         }),
     );
     if (refused) return sampleCardReply({ ok: false, message: 'Не сохранено.', card: this.card });

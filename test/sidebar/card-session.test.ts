@@ -78,7 +78,7 @@ test('rows are added and removed, and both can be taken back before saving', asy
   });
 });
 
-test('what was typed into a row comes back when its removal is taken back; a removed row sends no fields', async () => {
+test('what was typed into a row comes back when its removal is taken back; a removed row sends what was seen of it', async () => {
   const opened = await openedCard();
   const { cards, calls } = opened;
   cards.type(minutes, '40');
@@ -87,7 +87,44 @@ test('what was typed into a row comes back when its removal is taken back; a rem
   expect(state(opened).draft).toMatchObject([{ isRemoved: false, fields: { minutes: { to: '40' } } }]);
   cards.setRemoved(minutes, true);
   cards.save();
-  expect(calls[0]?.args[0]).toMatchObject({ rows: [{ row: 'N1', isRemoved: true, fields: {} }] });
+  expect(calls[0]?.args[0]).toMatchObject({
+    rows: [{ row: 'N1', isRemoved: true, fields: { minutes: { from: '30', to: '30' } } }],
+  });
+});
+
+test("another's change in a row that is to be removed is shown, and it goes only when that is decided", async () => {
+  for (const isKept of [true, false]) {
+    const opened = await openedCard();
+    const { cards, calls, script } = opened;
+    cards.setRemoved(minutes, true);
+    script.put('norms', 'N1', 'minutes', '90');
+    cards.save();
+    await calls[0]?.answer(script.save(calls[0].args[0] as CardChange));
+    expect(script.valueAt('norms', 'N1', 'minutes')).toBe('90');
+    expect(conflictsOf(state(opened).card, state(opened).draft)).toEqual([{ ...minutes, mine: null, theirs: '90' }]);
+    cards.save();
+    expect(calls.length).toBe(1);
+    if (!isKept) {
+      cards.setRemoved(minutes, false);
+      expect(state(opened).draft).toEqual([]);
+      continue;
+    }
+    cards.keepMine({ ...minutes, field: '' });
+    cards.save();
+    await calls[1]?.answer(script.save(calls[1].args[0] as CardChange));
+    expect(script.valueAt('norms', 'N1', 'minutes')).toBeUndefined();
+    expect(state(opened)).toMatchObject({ draft: [], save: { phase: 'saved' } });
+  }
+});
+
+test('a row that is to be removed and is gone already needs no decision', async () => {
+  const opened = await openedCard();
+  const { cards, calls, script } = opened;
+  cards.setRemoved(minutes, true);
+  script.drop('norms', 'N1');
+  cards.reload();
+  await calls[0]?.answer(script.read());
+  expect(state(opened).draft).toEqual([]);
 });
 
 test('faults keep what was typed, and each goes when its field is typed anew', async () => {
