@@ -63,7 +63,7 @@ function summarizeTasks({ state, groups }: SidebarModel, texts: Texts): string {
 
 /** What was asked is said at once; its answer only where it came to nothing. */
 function sayTimer(
-  event: Exclude<TimerEvent, { readonly kind: 'timer-fault-dropped' }>,
+  event: Extract<TimerEvent, { readonly kind: 'timer-asked' | 'timer-answered' | 'timer-failed' }>,
   { timing }: SidebarModel,
   texts: Texts,
 ): string | null {

@@ -22,6 +22,8 @@ export interface DraftStore {
   remove(document: string, task: string): void;
   /** A form that belongs to no task. */
   readForm(document: string, form: string): FormDraft | null;
+  /** All forms whose name begins so, in the order of their names. */
+  readForms(document: string, prefix: string): readonly FormDraft[];
   /** An empty draft removes it. */
   writeForm(document: string, form: string, draft: FormDraft | null): void;
 }
@@ -44,6 +46,19 @@ export function createDraftStore(store: TextStore | null, now: () => number): Dr
     remove: (document, task) => attempt(() => store?.removeItem(keyOf(document, task))),
     readForm: (document, form) =>
       attempt(() => parseForm(store?.getItem(formKeyOf(document, form)) ?? null)?.draft) ?? null,
+    readForms: (document, prefix) =>
+      attempt(() => {
+        // The name of an entry is JSON: cut before its last two signs it is where longer ones begin.
+        const begin = formKeyOf(document, prefix).slice(0, -2);
+        const keys = Array.from({ length: store?.length ?? 0 }, (_, at) => store?.key(at) ?? '');
+        return keys
+          .filter((key) => key.startsWith(begin))
+          .sort()
+          .flatMap((key) => {
+            const form = parseForm(store?.getItem(key) ?? null);
+            return form === null ? [] : [form.draft];
+          });
+      }) ?? [],
     writeForm: (document, form, draft) =>
       attempt(() => {
         const key = formKeyOf(document, form);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ActionButton } from './action-button';
 import { describeFailure, type Failure } from './failure';
 import { MessageBox } from './message-box';
@@ -10,10 +11,12 @@ export interface FailureBoxProps {
   /** What the button says; «Повторить» unless told. */
   readonly retryText?: string;
   readonly onRetry: () => void;
+  /** What else can be done, behind «Повторить». */
+  readonly children?: ComponentChildren;
 }
 
 /** Why something brought no answer, in one sentence, and «Повторить». */
-export function FailureBox({ failure, lead, retryText, onRetry }: FailureBoxProps) {
+export function FailureBox({ failure, lead, retryText, onRetry, children }: FailureBoxProps) {
   const { texts } = useSession();
   const reason = describeFailure(failure, texts);
   return (
@@ -24,6 +27,7 @@ export function FailureBox({ failure, lead, retryText, onRetry }: FailureBoxProp
       <ActionButton kind="link" onClick={onRetry}>
         {retryText ?? texts.retry}
       </ActionButton>
+      {children}
     </MessageBox>
   );
 }

@@ -1,4 +1,5 @@
 import type { SidebarState, SidebarTask, TickRequest, TimerReply } from '../src/app/sidebar-contract';
+import { carriesText } from './outside-work';
 import { adoptTimers, isNewKey, type PendingTimer, rested, timedMinutes } from './shown-timer';
 import type { SidebarModel } from './sidebar-model';
 import { shownTimers, type TimerEvent, type TimerFault, type TimerNote, type Timing } from './timing';
@@ -14,6 +15,15 @@ export function withTimer(model: SidebarModel, event: TimerEvent): SidebarModel 
   }
   if (event.kind === 'timer-fault-dropped') {
     return { ...model, timing: { ...timing, faults: timing.faults.filter(({ key }) => key !== event.key) } };
+  }
+  if (event.kind === 'timer-fault-in-form') {
+    const faults = timing.faults.map((fault) => (fault.key === event.key ? { ...fault, isInForm: true } : fault));
+    return { ...model, timing: { ...timing, faults } };
+  }
+  if (event.kind === 'timer-faults-found') {
+    const known = new Set([...timing.pending, ...timing.faults].map(({ key }) => key));
+    const found = event.faults.filter(({ key }) => !known.has(key));
+    return found.length === 0 ? model : { ...model, timing: { ...timing, faults: [...timing.faults, ...found] } };
   }
   const asked = timing.pending.find(({ seq }) => seq === event.seq);
   if (asked === undefined) return model;
@@ -49,11 +59,14 @@ export function withTimerTicked(timing: Timing, { task, outcome }: TickRequest, 
 /** The note of the last action is read by the time that the user does something else. */
 export const withoutNote = (timing: Timing): Timing => (timing.note === null ? timing : { ...timing, note: null });
 
-/** The timers of a fresh state, unless the script has said something newer of them; what is asked stays on top. */
+/**
+ * The timers of a fresh state, unless the script has said something newer of them; what is asked stays on top, and so does what came to
+ * nothing with something typed in it.
+ */
 export function withTimersOf(timing: Timing, fresh: SidebarState, seq: number, at: number): Timing {
   if (seq <= timing.freshFrom) return timing;
   const settled = adoptTimers(fresh.timers, fresh.now, at, shownTimers(timing));
-  return { ...timing, settled, faults: [], freshTasks: {} };
+  return { ...timing, settled, faults: timing.faults.filter(carriesText), freshTasks: {} };
 }
 
 function withReply(model: SidebarModel, reply: TimerReply, at: number, upTo: number): SidebarModel {
@@ -82,7 +95,7 @@ function withReply(model: SidebarModel, reply: TimerReply, at: number, upTo: num
   };
 }
 
-const faultOf = ({ key, title, request }: PendingTimer) => ({ key, title, request });
+const faultOf = ({ key, title, request }: PendingTimer) => ({ key, title, request, isInForm: false });
 
 /** Rolled back, and with it whatever was asked of a timer that has not begun. */
 function withFault(model: SidebarModel, fault: TimerFault, seq: number): SidebarModel {

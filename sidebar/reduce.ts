@@ -37,6 +37,8 @@ export function reduce(model: SidebarModel, event: SidebarEvent): SidebarModel {
     case 'timer-answered':
     case 'timer-failed':
     case 'timer-fault-dropped':
+    case 'timer-fault-in-form':
+    case 'timer-faults-found':
       return withTimer(model, event);
     case 'form-typed': {
       const forms = without(model.forms, event.form);

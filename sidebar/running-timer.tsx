@@ -3,11 +3,12 @@ import { FailureBox } from './failure-box';
 import { focusSoon } from './focus-soon';
 import { formatClock } from './format-duration';
 import { MessageBox } from './message-box';
+import { carriesText } from './outside-work';
 import { pressOnce } from './press-once';
 import { useSession } from './session-context';
 import { elapsedOf } from './shown-timer';
 import { describeNote } from './timer-note';
-import { shownTimers } from './timing';
+import { shownTimers, type TimerFault } from './timing';
 import { useSteady } from './use-steady';
 
 /** Stays in sight while the list below is scrolled: the timer that runs, and what became of the last action. */
@@ -50,18 +51,40 @@ export function RunningTimer() {
           </div>
         </section>
       )}
-      {faults.map(({ key, title, failure, message }) =>
-        failure === null ? (
-          <MessageBox key={key} kind="bad" text={message === '' ? words.notDone(title) : message}>
-            <ActionButton kind="link" onClick={() => session.dropTimerFault(key)}>
-              {words.close}
-            </ActionButton>
-          </MessageBox>
-        ) : (
-          <FailureBox key={key} failure={failure} lead={words.notDone(title)} onRetry={() => session.retryTimer(key)} />
-        ),
-      )}
+      {faults.map((fault) => (
+        <Fault key={fault.key} fault={fault} />
+      ))}
       {note !== null && <p class="timer-note">{describeNote(note, texts)}</p>}
     </div>
+  );
+}
+
+/** Why a request came to nothing. What was typed in it stays until it is sent or closed. */
+function Fault({ fault }: { readonly fault: TimerFault }) {
+  const { session, texts } = useSession();
+  const { timer: words } = texts.day;
+  const { key, title, failure, message } = fault;
+  const retry = () => void session.retryTimer(key);
+  const close = (
+    <ActionButton kind="link" label={`${words.close}: ${title}`} onClick={() => session.dropTimerFault(key)}>
+      {words.close}
+    </ActionButton>
+  );
+  if (failure !== null) {
+    return (
+      <FailureBox failure={failure} lead={words.notDone(title)} onRetry={retry}>
+        {carriesText(fault) && close}
+      </FailureBox>
+    );
+  }
+  return (
+    <MessageBox kind="bad" text={message === '' ? words.notDone(title) : message}>
+      {carriesText(fault) && (
+        <ActionButton kind="link" label={`${texts.retry}: ${title}`} onClick={retry}>
+          {texts.retry}
+        </ActionButton>
+      )}
+      {close}
+    </MessageBox>
   );
 }

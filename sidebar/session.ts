@@ -7,12 +7,14 @@ import type {
   SidebarTask,
   TickRequest,
   TimerReply,
+  TimerRequest,
 } from '../src/app/sidebar-contract';
 import type { Language } from '../src/kernel/language';
 import { announcementOf } from './announcement';
 import type { DraftRecord, DraftStore } from './draft-store';
 import type { Failure } from './failure';
 import { confirmForm, type FormDraft, isEmptyForm, OUTSIDE_FORM } from './form-draft';
+import { isOutsideWork, OUTSIDE_WORK, storedWork, unansweredWork } from './outside-work';
 import { reduce } from './reduce';
 import type { Called, ScriptRun } from './script-run';
 import {
@@ -144,6 +146,8 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
     loadedAt = steady();
     if (found.length > 0) dispatch({ kind: 'drafts-found', drafts: Object.fromEntries(found) });
     dispatch({ kind: 'load-answered', seq: sent, state: called.value, at: steady() });
+    const faults = drafts.readForms(document, OUTSIDE_WORK).map(unansweredWork);
+    if (faults.length > 0) dispatch({ kind: 'timer-faults-found', faults });
   };
 
   /** One press: the same call again and again, until the script says that nothing is left or the user stops it. */
@@ -184,6 +188,13 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
     drafts.writeForm(documentOf(), form, draft);
   };
 
+  const keep = (work: TimerRequest) =>
+    drafts.writeForm(documentOf(), `${OUTSIDE_WORK}${work.request}`, storedWork(work));
+
+  const forget = (work: TimerRequest) => {
+    if (isOutsideWork(work)) drafts.writeForm(documentOf(), `${OUTSIDE_WORK}${work.request}`, null);
+  };
+
   const timers = createTimerActions({
     model: () => model,
     dispatch,
@@ -199,25 +210,38 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
       const failed = failureOf(called, isTimerReply);
       return failed === null && called.ok ? called.value : (failed ?? unanswered);
     },
-    settled: (request, isDone) => {
-      const form = request.task === '' ? OUTSIDE_FORM : confirmForm(request.task);
-      const typed = model.forms[form];
-      if (isDone) {
-        // What was typed while the call was under way is not what was sent: it stays.
-        if (isEmptyForm(typed) || request.task !== '') typeForm(form, null);
-      } else if (request.task === '' && isEmptyForm(typed)) {
-        typeForm(form, { comment: request.comment, deal: request.deal ?? '', minutes: request.minutes });
+    keep,
+    forget,
+    settled: ({ key, request }, end) => {
+      const { action, task, comment, deal, minutes } = request;
+      if (isOutsideWork(request)) {
+        if (end === 'done') forget(request);
+        // Refused it is nowhere: it may be put right in its form, unless that holds other work by now.
+        if (end !== 'refused' || !isEmptyForm(model.forms[OUTSIDE_FORM])) return;
+        typeForm(OUTSIDE_FORM, { comment, deal: deal ?? '', minutes });
+        forget(request);
+        dispatch({ kind: 'timer-fault-in-form', key });
         dispatch({ kind: 'outside-toggled', isOpen: true });
+      } else if (end === 'done' && (action === 'confirm' || action === 'discard')) {
+        const form = confirmForm(task);
+        // What was typed while the call was under way is not what was sent: it stays. Of what is thrown away nothing does.
+        const isSent = (model.forms[form]?.minutes ?? '').trim() === minutes;
+        if (isSent || action === 'discard') typeForm(form, null);
       }
     },
   });
 
   return {
     ...timers,
+    confirmTimer: (key, minutes) => {
+      // What was typed and comes to the measured minutes is not sent, so it need not be kept.
+      if (minutes.trim() === '') typeForm(confirmForm(key), null);
+      return timers.confirmTimer(key, minutes);
+    },
     workOutsideMap: (work) => {
+      // From here on the request keeps the text: the form is free for other work.
       const asked = timers.workOutsideMap(work);
-      // The store keeps the text until the script has it.
-      dispatch({ kind: 'form-typed', form: OUTSIDE_FORM, draft: null });
+      typeForm(OUTSIDE_FORM, null);
       dispatch({ kind: 'outside-toggled', isOpen: false });
       return asked;
     },

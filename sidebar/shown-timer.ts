@@ -84,7 +84,7 @@ const isSameWork = (one: ShownTimer, other: ShownTimer): boolean =>
 const NEW_KEY = 'new/';
 
 /** The key of work outside the map until the script has given one. */
-export const newKey = (seq: number): string => `${NEW_KEY}${seq}`;
+export const newKey = (request: string): string => `${NEW_KEY}${request}`;
 
 export const isNewKey = (key: string): boolean => key.startsWith(NEW_KEY);
 

@@ -1,6 +1,7 @@
 import type { TimerReply, TimerRequest } from '../src/app/sidebar-contract';
 import type { Failure } from './failure';
-import { newKey, type ShownTimer } from './shown-timer';
+import { requestKey } from './request-key';
+import { newKey, type PendingTimer, type ShownTimer } from './shown-timer';
 import type { SidebarModel } from './sidebar-model';
 import { shownTimers, type TimerEvent, type TimerFault } from './timing';
 
@@ -26,6 +27,9 @@ export interface TimerActions {
   dropTimerFault(key: string): void;
 }
 
+/** What became of a request: of one without an answer nobody knows. */
+export type TimerEnd = 'done' | 'refused' | 'unanswered';
+
 /** What the timers need of the session. */
 export interface TimerDoor {
   model(): SidebarModel;
@@ -37,8 +41,11 @@ export interface TimerDoor {
   openTask(id: string): void;
   /** The script's answer, or why there is none. */
   call(request: TimerRequest): Promise<TimerReply | Failure>;
+  /** Work outside the map outlives the page from its press on, until it is answered or dropped. */
+  keep(work: TimerRequest): void;
+  forget(work: TimerRequest): void;
   /** What a request came to, once it is known. */
-  settled(request: TimerRequest, isDone: boolean): void;
+  settled(asked: PendingTimer, end: TimerEnd): void;
 }
 
 /**
@@ -50,6 +57,9 @@ export function createTimerActions(door: TimerDoor): TimerActions {
   const shown = (key: string): ShownTimer | undefined =>
     shownTimers(door.model().timing).find((timer) => timer.key === key);
 
+  const faultOf = (key: string): TimerFault | undefined =>
+    door.model().timing.faults.find((fault) => fault.key === key);
+
   const send = async (seq: number): Promise<void> => {
     // Gone with the start that it depended on.
     const asked = door.model().timing.pending.find((pending) => pending.seq === seq);
@@ -59,12 +69,14 @@ export function createTimerActions(door: TimerDoor): TimerActions {
     if (isAnswered)
       door.dispatch({ kind: 'timer-answered', seq, reply: answer, at: door.steady(), upTo: door.lastSeq() });
     else door.dispatch({ kind: 'timer-failed', seq, failure: answer });
-    door.settled(asked.request, isAnswered && answer.ok);
+    door.settled(asked, isAnswered ? (answer.ok ? 'done' : 'refused') : 'unanswered');
   };
 
-  const ask = (key: string, title: string, request: TimerRequest, seq = door.nextSeq()): Promise<void> => {
+  const ask = (key: string, title: string, request: TimerRequest): Promise<void> => {
+    const seq = door.nextSeq();
     door.dispatch({ kind: 'timer-asked', asked: { seq, key, title, request, at: door.steady() } });
-    last = last.then(() => send(seq));
+    // What went wrong with one press must not keep back the next.
+    last = last.catch(() => undefined).then(() => send(seq));
     return last;
   };
 
@@ -74,6 +86,7 @@ export function createTimerActions(door: TimerDoor): TimerActions {
     comment: '',
     deal: null,
     minutes: minutes.trim(),
+    request: '',
   });
 
   const nothing = Promise.resolve();
@@ -105,12 +118,18 @@ export function createTimerActions(door: TimerDoor): TimerActions {
     workOutsideMap: ({ comment, deal, minutes }) => {
       const title = comment.trim();
       const action = minutes.trim() === '' ? 'start' : 'add';
-      const seq = door.nextSeq();
-      return ask(newKey(seq), title, { ...request(action, '', minutes), comment: title, deal }, seq);
+      const name = requestKey();
+      const work = { ...request(action, '', minutes), comment: title, deal, request: name };
+      door.keep(work);
+      return ask(newKey(name), title, work);
     },
-    dropTimerFault: (key) => door.dispatch({ kind: 'timer-fault-dropped', key }),
+    dropTimerFault: (key) => {
+      const fault = faultOf(key);
+      if (fault !== undefined) door.forget(fault.request);
+      door.dispatch({ kind: 'timer-fault-dropped', key });
+    },
     retryTimer: (key) => {
-      const fault = door.model().timing.faults.find((one): one is TimerFault => one.key === key);
+      const fault = faultOf(key);
       return fault === undefined ? nothing : ask(key, fault.title, fault.request);
     },
   };

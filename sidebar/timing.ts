@@ -10,6 +10,8 @@ export interface TimerFault {
   readonly failure: Failure | null;
   /** What the script said against it; '' when it did not answer. */
   readonly message: string;
+  /** What was typed is in its form again. */
+  readonly isInForm: boolean;
 }
 
 /** What became of the last action, until the next one. */
@@ -54,7 +56,9 @@ export type TimerEvent =
       readonly upTo: number;
     }
   | { readonly kind: 'timer-failed'; readonly seq: number; readonly failure: Failure }
-  | { readonly kind: 'timer-fault-dropped'; readonly key: string };
+  | { readonly kind: 'timer-fault-dropped'; readonly key: string }
+  | { readonly kind: 'timer-fault-in-form'; readonly key: string }
+  | { readonly kind: 'timer-faults-found'; readonly faults: readonly TimerFault[] };
 
 /** The timers as shown: what is asked counts as done. */
 export const shownTimers = ({ settled, pending }: Timing): readonly ShownTimer[] =>

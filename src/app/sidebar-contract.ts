@@ -185,6 +185,11 @@ export interface TimerRequest {
   readonly deal: string | null;
   /** As typed: minutes to count instead of the measured ones; '' = as measured. */
   readonly minutes: string;
+  /**
+   * Names new work outside the map: 8 to 40 small Latin letters, digits and hyphens, made anew for each press and kept by a
+   * retry, which is known by it. May be '' where the task is named.
+   */
+  readonly request: string;
 }
 
 export type TimerReply = SidebarReply & {

@@ -51,6 +51,7 @@ const timerSchema = v.strictObject({
   comment: text,
   deal: v.nullable(argument),
   minutes: text,
+  request: v.pipe(text, v.regex(/^([a-z\d-]{8,40})?$/)),
 });
 
 /** What to do with a timer; null where it has another shape. */

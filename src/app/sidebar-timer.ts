@@ -2,7 +2,7 @@ import { inBrief, sidebarTexts } from '../i18n/sidebar-texts';
 import { notTicked } from '../i18n/timer-texts';
 import { dateOf } from '../kernel/local-date';
 import { parseMinutes } from '../kernel/parse-minutes';
-import { clockMinutes } from '../planning/timer';
+import { looseId } from '../model/task-id';
 import { createRowFormatter, type DesiredRow, shownIn } from '../sheets/desired-row';
 import { cellAt } from '../sheets/locate-columns';
 import { formatTimer } from '../sheets/records/timer-cell';
@@ -19,44 +19,19 @@ import { longestText, parseTimerRequest } from './sidebar-request';
 import { tabSidebarTask } from './sidebar-task';
 import { type Why, whyIn } from './teller-of';
 import { isLooseKey, looseKeyOf, sidebarTimers, type TimedRow, timedRows } from './timed-rows';
-import { actOnTimers, freeKey, looseRow } from './timer-action';
+import { actOnTimers, looseRow } from './timer-action';
 
-/** A repeated call is told from a second piece of the same work by how soon it comes. */
-const sameAdditionMinutes = 5;
-
-/** The row of new work outside the map, or the one that the same call made before; below all rows. */
-function looseRowFor(
-  own: OwnTab,
-  rows: readonly TimedRow[],
-  request: TimerRequest,
-  minutes: number | null,
-  { now }: RunContext,
-) {
-  const comment = request.comment.trim();
-  const same = rows.find(
-    (row) =>
-      row.task === null &&
-      row.operation === comment &&
-      row.timer.deal === request.deal &&
-      (minutes === null
-        ? !row.isDone
-        : row.minutes === minutes && clockMinutes(row.timer.key ?? now, now) < sameAdditionMinutes),
-  );
-  if (same) return same;
-  const taken = new Set([
-    ...rows.map(({ key }) => key),
-    ...own.read.rows.map(({ taskId }) => taskId.split('/+/')[1] ?? ''),
-  ]);
-  const moment = freeKey(now, (each) => taken.has(looseKeyOf(each)) || taken.has(each));
-  const client = own.stored.deals.find(({ id }) => id === request.deal)?.client;
+/** The row of new work outside the map, below all rows. */
+function newRow(own: OwnTab, { comment, deal, request }: TimerRequest, minutes: number | null, { now }: RunContext) {
+  const client = own.stored.deals.find(({ id }) => id === deal)?.client;
   const part = {
     rowNumber: freeRowOf(schema, own.image),
     client: own.stored.clients.find(({ id }) => id === client)?.name ?? '',
-    operation: comment,
+    operation: comment.trim(),
     minutes,
-    deal: request.deal,
+    deal,
   };
-  return looseRow(part, moment, looseKeyOf(moment));
+  return looseRow(part, request, now);
 }
 
 /** What of a request cannot be done, as the sentence that says so. */
@@ -66,6 +41,7 @@ function faultOf(request: TimerRequest, own: OwnTab, row: TimedRow | undefined, 
   const isNew = task === '';
   if (isNew !== (action === 'add') && !(isNew && action === 'start')) return sidebarTexts.badRequest[language];
   if (comment.length > longestText) return why('too-long', { most: longestText });
+  if (isNew && request.request === '') return sidebarTexts.badRequest[language];
   if (isNew && comment.trim() === '') return why('no-comment');
   if (isNew && deal !== null && !own.stored.deals.some(({ id }) => id === deal))
     return sidebarTexts.badRequest[language];
@@ -141,20 +117,24 @@ export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<Timer
   const request = parseTimerRequest(sent);
   if (request === null) return answer(sidebarTexts.badRequest[language]);
   if (!own) return answer(why('no-tab'));
-  const asked = before.find(({ key }) => key === request.task);
+  const isNew = request.task === '';
+  // New work that is there is the same call come again: it is known by its key, in the log too.
+  const named = isNew ? looseKeyOf(request.request) : request.task;
+  const asked = before.find(({ key }) => key === named);
   const fault = faultOf(request, own, asked, why);
   if (fault !== null) return answer(fault);
+  const logged = looseId(own.employee.id, request.request);
+  if (isNew && (own.read.unreadable.has(logged) || own.read.rows.some(({ taskId }) => taskId === logged)))
+    return answer(sidebarTexts.ticked[language], { ok: true });
 
   const typed = parseMinutes(request.minutes);
   const minutes = typed.ok && request.minutes.trim() !== '' ? typed.value : null;
-  const isNew = request.task === '';
-  const row = isNew ? looseRowFor(own, before, request, request.action === 'add' ? minutes : null, context) : asked;
+  const row = isNew ? (asked ?? newRow(own, request, minutes, context)) : asked;
   const rows = row && !before.includes(row) ? [...before, row] : before;
   const mayTick = !row?.task || mayTickByTimer(own, row.task, dateOf(now));
-  const key = row?.key ?? request.task;
-  const after = actOnTimers(rows, { action: request.action, key, minutes, mayTick }, now);
-  const acted = after.find((each) => each.key === key);
-  const edits = editsOf(own, before, after, request.action === 'discard' ? key : '');
+  const after = actOnTimers(rows, { action: request.action, key: named, minutes, mayTick }, now);
+  const acted = after.find((each) => each.key === named);
+  const edits = editsOf(own, before, after, request.action === 'discard' ? named : '');
   const task = acted?.task ? tabSidebarTask(own, acted, now) : null;
   const isShut = request.action === 'stop' && !mayTick;
   const message = isShut ? notTicked : sidebarTexts.ticked;

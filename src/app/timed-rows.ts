@@ -21,7 +21,7 @@ export interface TimedRow {
   readonly task: TabInputRow | null;
 }
 
-export const looseKeyOf = (moment: string): string => `loose@${moment}`;
+export const looseKeyOf = (key: string): string => `loose@${key}`;
 export const isLooseKey = (key: string): boolean => key.startsWith(looseKeyOf(''));
 
 /** The rows of a tab that may be timed, from top to bottom; work outside the map only until it is in the log. */

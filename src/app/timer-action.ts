@@ -2,7 +2,7 @@ import { dateOf, dateTimeAt, type LocalDateTime, minuteOfDay } from '../kernel/l
 import { noTimer, type Timer } from '../model/timer';
 import { confirmTimer, isRunning, pauseTimer, startTimer, totalMinutes } from '../planning/timer';
 import type { TimerRequest } from './sidebar-contract';
-import type { TimedRow } from './timed-rows';
+import { looseKeyOf, type TimedRow } from './timed-rows';
 
 const later = (from: LocalDateTime, minutes: number): LocalDateTime =>
   dateTimeAt(dateOf(from), (minuteOfDay(from) ?? 0) + minutes);
@@ -57,26 +57,19 @@ export function actOnTimers(
   });
 }
 
-/** A key that no row of the tab has: this minute, or the nearest free one before it. */
-export function freeKey(now: LocalDateTime, isTaken: (moment: LocalDateTime) => boolean): LocalDateTime {
-  let moment = now;
-  while (isTaken(moment)) moment = later(moment, -1);
-  return moment;
-}
-
-/** New work outside the map: not begun yet, or done with minutes that were typed. */
+/** New work outside the map, named by its request: not begun yet, or done with minutes that were typed. */
 export const looseRow = (
   part: Pick<TimedRow, 'rowNumber' | 'client' | 'operation' | 'minutes'> & { readonly deal: string | null },
-  moment: LocalDateTime,
-  key: string,
+  request: string,
+  now: LocalDateTime,
 ): TimedRow => ({
-  key,
+  key: looseKeyOf(request),
   rowNumber: part.rowNumber,
   client: part.client,
   operation: part.operation,
   minutes: part.minutes,
-  timer: { ...noTimer, key: moment, deal: part.deal },
+  timer: { ...noTimer, key: request, deal: part.deal },
   isDone: part.minutes !== null,
-  doneOn: part.minutes === null ? null : dateOf(moment),
+  doneOn: part.minutes === null ? null : dateOf(now),
   task: null,
 });

@@ -9,7 +9,7 @@ export const dealTaskId = (deal: string, entry: number, operation: string, repea
 export const personTaskId = (person: string, operation: string, repeat: number): string =>
   `${person}/${operation}/${repeat}`;
 
-/** Work outside the map has no task; its row in the tab gets an ID once it is in the log: `employee/+/number`, or the key of its timer. */
+/** Work outside the map has no task; its row in the tab gets an ID once it is in the log: `employee/+/number`, or the key that the sidebar gave it. */
 export const looseId = (employee: string, number: number | string): string => `${employee}/+/${number}`;
 
 /** Whether it is the ID of work outside the map. */

@@ -15,8 +15,8 @@ export interface Timer {
   readonly collectedMinutes: number;
   /** In the order of time; at most the last one runs. */
   readonly spells: readonly Spell[];
-  /** Of work outside the map: the moment that names it until it is in the log. */
-  readonly key: LocalDateTime | null;
+  /** Of work outside the map: what names it, in the log too; a moment in tabs of earlier versions. */
+  readonly key: string | null;
   /** Deal of work outside the map. */
   readonly deal: string | null;
 }

@@ -34,9 +34,10 @@ const stepsArb = fc.array(
   { maxLength: 25 },
 );
 const rowsOf = (...keys: string[]): TimedRow[] =>
-  keys.map((key, index) =>
-    looseRow({ rowNumber: 3 + index, client: '', operation: key, minutes: null, deal: null }, at(index), key),
-  );
+  keys.map((key, index) => ({
+    ...looseRow({ rowNumber: 3 + index, client: '', operation: key, minutes: null, deal: null }, key, at(index)),
+    key,
+  }));
 
 describe('whatever is pressed in whatever order', () => {
   test('at most one timer runs, and doing it twice is doing it once', () => {

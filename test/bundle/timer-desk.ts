@@ -12,14 +12,26 @@ export interface Timed {
   readonly reply: TimerReply;
 }
 
-/** A call of the sidebar's timer. */
+let presses = 0;
+
+/** A call of the sidebar's timer: a new press, unless it is given the `request` of an earlier one. */
 export function timer(
   desk: WorkbookDesk,
   action: TimerRequest['action'],
   part: Partial<TimerRequest> = {},
   as: string = people.ivanov,
 ): Timed {
-  const told = desk.call('sidebarTimer', [{ action, task: '', comment: '', deal: null, minutes: '', ...part }], as);
+  presses += 1;
+  const request = {
+    action,
+    task: '',
+    comment: '',
+    deal: null,
+    minutes: '',
+    request: `press-${1000 + presses}`,
+    ...part,
+  };
+  const told = desk.call('sidebarTimer', [request], as);
   return { told, reply: told.value as TimerReply };
 }
 

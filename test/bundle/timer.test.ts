@@ -73,7 +73,7 @@ describe('a timer of a task', () => {
 
   test('a call whose reply was lost left what it wrote, and a call that was killed is made good by the next', () => {
     const desk = monday(timedFirm(), '10:00');
-    const request = [{ action: 'start', task: first, comment: '', deal: null, minutes: '' }];
+    const request = [{ action: 'start', task: first, comment: '', deal: null, minutes: '', request: '' }];
     const { serviceCalls } = timer(desk, 'start', { task: second }).told;
     for (let killAt = 1; killAt <= serviceCalls; killAt += 1) {
       desk.host.run(people.ivanov, 'sidebarTimer', request, { killAt, keepBuffer: killAt % 2 === 0 });
@@ -189,13 +189,16 @@ describe('a timer of a task', () => {
     ['work of an unknown deal', { action: 'start', comment: 'Выставка', deal: 'D99' }],
     ['nothing added', { action: 'add', comment: 'Выставка', minutes: '' }],
     ['a task that is done', { action: 'start', task: second }],
+    ['work without a name', { action: 'add', comment: 'Выставка', minutes: '5', request: '' }],
+    ['work with a name too short', { action: 'add', comment: 'Выставка', minutes: '5', request: 'press' }],
+    ['work with a formula for a name', { action: 'add', comment: 'Выставка', minutes: '5', request: '=1+1 @D1 #a' }],
     ['a record as task', { action: 'start', task: { id: first } }],
     ['a text too long', { action: 'add', comment: 'я'.repeat(20_000), minutes: '5' }],
   ])('%s: a sentence, and nothing is written', (_, part) => {
     const desk = timedFirm();
     desk.type(tabs.ivanov, { ID: second }, { '☐': true }, { as: people.ivanov, deliver: 'none' });
     const before = desk.contents();
-    const request = { action: 'start', task: '', comment: '', deal: null, minutes: '', ...part };
+    const request = { action: 'start', task: '', comment: '', deal: null, minutes: '', request: 'press-0001', ...part };
     const { value } = desk.call('sidebarTimer', [request], people.ivanov);
     expect(value).toMatchObject({ ok: false, timers: [], message: expect.stringMatching(/^[А-Я«][\s\S]*[.]$/) });
     expect(desk.contents()).toBe(before);
@@ -314,11 +317,12 @@ describe('work outside the map', () => {
 
   test('is timed, keeps its name, and is logged with its deal', () => {
     const desk = monday(timedFirm(), '10:00');
-    const { reply } = timer(desk, 'start', work);
-    const key = 'loose@2026-11-23T10:00';
+    const press = { ...work, request: 'press-0001' };
+    const { reply } = timer(desk, 'start', press);
+    const key = 'loose@press-0001';
     expect(reply.timers).toMatchObject([{ task: key, title: 'Выставка', isOutsideMap: true, phase: 'running' }]);
     monday(desk, '10:01');
-    expect(timer(desk, 'start', work).told.writes).toBe(0);
+    expect(timer(desk, 'start', press).told.writes).toBe(0);
     monday(desk, '10:20');
     timer(desk, 'pause', { task: key });
     desk.run('sync');
@@ -334,28 +338,40 @@ describe('work outside the map', () => {
       { Способ: 'таймер', Минуты: '5', Начало: '23.11.2026 11:00' },
     ]);
     expect(desk.run('sync').writes).toBe(0);
+    // A retry that comes only now begins nothing and stops nothing.
+    timer(desk, 'start', { task: first });
+    const late = timer(desk, 'start', press);
+    expect(late).toMatchObject({
+      told: { writes: 0 },
+      reply: { ok: true, timers: [{ task: first, phase: 'running' }] },
+    });
   });
 
-  test('two pieces begun in the same minute are two', () => {
+  test('two pieces begun in the same minute are two, of the same work too', () => {
     const desk = monday(timedFirm(), '10:00');
-    timer(desk, 'start', work);
-    timer(desk, 'start', { comment: 'Звонок', deal: null });
-    monday(desk, '10:10');
-    const keys = timer(desk, 'start', work).reply.timers.map(({ task, title, phase }) => [task, title, phase]);
-    expect(keys).toEqual([
-      ['loose@2026-11-23T10:00', 'Выставка', 'running'],
-      ['loose@2026-11-23T09:59', 'Звонок', 'paused'],
-    ]);
+    timer(desk, 'start', { ...work, request: 'press-0001' });
+    timer(desk, 'start', { comment: 'Звонок', deal: null, request: 'press-0002' });
+    const again = timer(desk, 'start', { ...work, request: 'press-0003' });
+    const keys = again.reply.timers.map(({ task, title, phase }) => [task, title, phase]);
+    expect(keys).toEqual([['loose@press-0003', 'Выставка', 'running']]);
+    expect(desk.where(tabs.ivanov, { Операция: 'Выставка' })).toHaveLength(2);
   });
 
-  test('typed minutes are added once, and a second piece later is another', () => {
+  test('typed minutes are added once, however late they are sent again; an equal piece at once is another', () => {
     const desk = monday(timedFirm(), '10:00');
-    const added = { ...work, minutes: '1,5 ч' };
-    expect(timer(desk, 'add', added).reply).toMatchObject({ ok: true, timers: [] });
+    const added = { ...work, minutes: '1,5 ч', request: 'press-0001' };
+    const again = () => timer(desk, 'add', added);
+    expect(again().reply).toMatchObject({ ok: true, timers: [] });
     monday(desk, '10:02');
-    expect(timer(desk, 'add', added).told.writes).toBe(0);
+    expect(again()).toMatchObject({ told: { writes: 0 }, reply: { ok: true } });
+    timer(desk, 'add', { ...added, request: 'press-0002' });
     monday(desk, '15:00');
-    timer(desk, 'add', added);
+    expect(again().told.writes).toBe(0);
+    desk.run('sync');
+    expect(again()).toMatchObject({ told: { writes: 0 }, reply: { ok: true } });
+    // In the morning its row leaves the tab; the log knows its name.
+    desk.at('2026-11-24T07:30').run('morning');
+    expect(again().reply.ok).toBe(true);
     desk.run('sync');
     expect(countedRows(desk)).toMatchObject([
       { Минуты: '90', Способ: 'вручную', Сделка: 'D2', Операция: 'Выставка', Сделано: '23.11.2026' },

@@ -24,7 +24,7 @@ const timerArb = fc
     ),
     isRunning: fc.boolean(),
     collectedMinutes: fc.integer({ min: 0, max: 999_999 }),
-    key: fc.option(fc.integer({ min: 0, max: 5000 })),
+    key: fc.option(fc.oneof(fc.integer({ min: 0, max: 5000 }).map(at), fc.stringMatching(/^[a-z0-9-]{8,40}$/))),
     deal: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
   })
   .map(({ steps, isRunning, collectedMinutes, key, deal }): Timer => {
@@ -35,7 +35,7 @@ const timerArb = fc
       const runs = isRunning && index === steps.length - 1;
       return { from: at(from), to: runs ? null : at(now), isCut: !runs && isCut };
     });
-    return { collectedMinutes, spells, key: key === null ? null : at(key), deal };
+    return { collectedMinutes, spells, key, deal };
   });
 
 test('what is written is read again', () => {
@@ -51,6 +51,7 @@ test.each<[cell: string, running: number, minutes: number]>([
   ['2026-11-23T10:05/2026-11-23T10:40', 0, 35],
   ['35m 2026-11-23T10:05/2026-11-23T10:40? 2026-11-24T09:00/', 1, 35],
   ['#2026-11-23T10:05 @D 1 @ 2', 0, 0],
+  ['2026-11-23T11:00/ #k3x9-20b7 @D1', 1, 0],
 ])('%s', (cell, running, minutes) => {
   const timer = parseTimer(cell) ?? noTimer;
   expect(formatTimer(timer)).toBe(cell);
@@ -71,6 +72,7 @@ test.each([
   '2026-11-23T10:05/ 2026-11-23T11:05/',
   '2026-11-23T11:05/2026-11-23T11:20 2026-11-23T10:05/2026-11-23T10:20',
   '#вчера',
+  '#k3x9',
   '=1+1',
   '<b>',
 ])('%s is not a timer', (cell) => expect(parseTimer(cell)).toBeNull());

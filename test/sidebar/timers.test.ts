@@ -30,7 +30,13 @@ test('a start is shown at once and asked once, however often it is pressed', asy
   expect(shown(open)).toEqual([`${talk.id} running`]);
   await settle();
   expect(open.calls.map(({ name }) => name)).toEqual(['sidebarTimer']);
-  expect(requestOf(open.calls[0])).toEqual({ action: 'start', task: talk.id, comment: '', deal: null, minutes: '' });
+  expect(requestOf(open.calls[0])).toMatchObject({
+    action: 'start',
+    task: talk.id,
+    comment: '',
+    deal: null,
+    minutes: '',
+  });
   await open.calls[0]?.answer(timerReply({ timers: [running(talk.id)] }));
   open.session.startTimer(talk.id);
   await settle();
@@ -165,7 +171,14 @@ test('work outside the map gets its key with the answer, and what was pressed be
   expect(timer).toMatchObject({ title: 'Планёрка', isOutsideMap: true, phase: 'running' });
   open.session.pauseTimer(timer?.key ?? '');
   await settle();
-  expect(requestOf(open.calls[0])).toEqual({ action: 'start', task: '', comment: 'Планёрка', deal: 'D1', minutes: '' });
+  expect(requestOf(open.calls[0])).toEqual({
+    action: 'start',
+    task: '',
+    comment: 'Планёрка',
+    deal: 'D1',
+    minutes: '',
+    request: expect.stringMatching(/^[a-z0-9]{20}$/),
+  });
   const loose = { isOutsideMap: true, title: 'Планёрка' };
   await open.calls[0]?.answer(timerReply({ timers: [running('loose@1', loose)] }));
   expect(requestOf(open.calls[1])).toMatchObject({ action: 'pause', task: 'loose@1' });
@@ -175,12 +188,12 @@ test('work outside the map gets its key with the answer, and what was pressed be
   expect(shown(open)).toEqual(['loose@1 paused']);
 });
 
-test('work outside the map that was not taken is in the form again, and nothing hangs on it', async () => {
+test('work outside the map that was refused is in the form again, and nothing hangs on it', async () => {
   const open = await opened();
   open.session.workOutsideMap({ comment: 'Планёрка', deal: null, minutes: '' });
   open.session.pauseTimer(shownTimers(open.session.model().timing)[0]?.key ?? '');
   await settle();
-  await open.calls[0]?.fail({ kind: 'timeout' });
+  await open.calls[0]?.answer(timerReply({ ok: false, message: 'Не удалось.' }));
   expect(open.session.form('outside-map')).toEqual({ comment: 'Планёрка', deal: '', minutes: '' });
   expect(open.session.model()).toMatchObject({ isOutsideOpen: true, timing: { pending: [] } });
   expect(open.calls).toHaveLength(1);
@@ -216,7 +229,7 @@ test('a refusal says why and takes back what was shown', async () => {
 /** The script as agreed: what should hold after a request, so that twice is once. */
 function scriptOf(timers: SidebarTimer[]) {
   return (request: TimerRequest): TimerReply => {
-    const key = request.task === '' ? `loose@${request.comment}` : request.task;
+    const key = request.task === '' ? `loose@${request.request}` : request.task;
     const at = timers.findIndex(({ task }) => task === key);
     const known = timers[at];
     if (request.action === 'start') {
