@@ -80,8 +80,41 @@ async function ask<Name extends keyof DeskCalls>(page: Page, call: Name, ...args
   return (answer as { result: DeskResult }).result;
 }
 
-/** Longer than the desk lets pass between two savings. */
-const untilSaved = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 800));
+/** Whether such a text stands in what the browser keeps. */
+const isKept = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(async (wanted) => {
+    const kept = await new Promise((resolve, reject) => {
+      const opening = indexedDB.open('techkarta-workbench', 1);
+      // The desk makes the database: one made here would stay without its store.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onerror = () => resolve(null);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('desk').objectStore('desk').get('last');
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(reading.result);
+        };
+      };
+    });
+    const seen = new Set<unknown>();
+    const holds = (value: unknown): boolean => {
+      if (value === wanted) return true;
+      if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+      seen.add(value);
+      return [...(value instanceof Map ? value.values() : Object.values(value))].some(holds);
+    };
+    return holds(kept);
+  }, text);
+
+/** The desk saves a little later than it answers. */
+async function untilSaved(page: Page, text: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isKept(page, text))) {
+    if (Date.now() > end) throw new Error(`«${text}» was not saved`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 test('bundle and demo are fetched, a manager types, and a reload finds it as it was', async () => {
   const page = await openTab();
@@ -91,7 +124,7 @@ test('bundle and demo are fetched, a manager types, and a reload finds it as it 
   expect(done.view?.cells[1]?.[0]).toMatchObject({ text: '0,5', value: 0.5 });
   expect(done.toasts).toMatchObject([{ message: 'Принято: A2' }]);
   expect((await ask(page, 'runMenu', 'menuShow', 'A1')).html[0]).toMatchObject({ html: '<p>панель</p>' });
-  await untilSaved();
+  await untilSaved(page, '=1/2');
   await page.reload();
   await startWorker(page);
   const again = await ask(page, 'start');
@@ -107,9 +140,9 @@ test('two tabs do not disturb each other, and the last to write is what the next
   const type = (page: Page, text: string) =>
     ask(page, 'edit', { sheet: 'Сотрудники', row: 9, column: 1, values: [[text]] });
   await type(first, 'first');
-  await untilSaved();
+  await untilSaved(first, 'first');
   await type(second, 'second');
-  await untilSaved();
+  await untilSaved(second, 'second');
   expect((await ask(first, 'showSheet', 'Сотрудники')).view?.cells[8]?.[0]).toMatchObject({ text: 'first' });
   expect((await ask(second, 'showSheet', 'Сотрудники')).view?.cells[8]?.[0]).toMatchObject({ text: 'second' });
   const third = await openTab();
@@ -119,7 +152,7 @@ test('two tabs do not disturb each other, and the last to write is what the next
 test('what is damaged in the browser’s storage gives way to the demo, with a sentence', async () => {
   const page = await openTab();
   await ask(page, 'start');
-  await untilSaved();
+  await untilSaved(page, head);
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -340,11 +340,12 @@ describe('what stays in the browser', () => {
     expect(state.fileName).toBe('Фирма.xlsx');
   });
 
-  test('a browser that keeps nothing lets work all the same', async () => {
+  test('a browser that keeps nothing lets work all the same, and it is told', async () => {
     const broken = { load: () => Promise.reject(new Error('denied')), save: () => Promise.reject(new Error('full')) };
     const desk = openDesk({ store: broken });
-    expect((await desk.start()).refusal).toBe('');
+    expect(await desk.start()).toMatchObject({ refusal: '', state: { isSaved: false } });
     expect((await desk.edit({ sheet: 'Сделки', row: 2, column: 2, values: [['x']] })).refusal).toBe('');
+    expect((await openDesk().start()).state.isSaved).toBe(true);
   });
 });
 

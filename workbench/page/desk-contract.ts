@@ -121,6 +121,8 @@ export interface DeskState {
   readonly selection: string;
   /** Menus that the bundle has built for this person; empty for a stranger. */
   readonly menus: readonly DeskMenuEntry[];
+  /** False where this browser forbids storage or has no room left, as far as is known by now: closing the page would lose the work. */
+  readonly isSaved: boolean;
 }
 
 /** One cell as typed at the keyboard, or a block pasted. */

@@ -7,6 +7,8 @@ export const english: Texts = {
   startFailed: 'The page did not start. Reload it; if that does not help, run npm start again.',
   actFailed: 'This could not be finished. Reload the page: what was done before is saved.',
   saved: 'Saved in this browser',
+  notSaved: 'Not being saved in this browser',
+  keepByFile: 'The browser forbids storage or has no room left. Download the .xlsx to keep your work.',
   file: 'File',
   open: 'Open .xlsx…',
   download: 'Download .xlsx',

@@ -5,6 +5,8 @@ export interface Texts {
   readonly startFailed: string;
   readonly actFailed: string;
   readonly saved: string;
+  readonly notSaved: string;
+  readonly keepByFile: string;
   readonly file: string;
   readonly open: string;
   readonly download: string;

@@ -30,7 +30,7 @@ export function TitleBar() {
       <div class="title-lines">
         <div class="title-line">
           <h1 class="file-name">{(state?.fileName ?? texts.product).replace(/\.xlsx$/, '')}</h1>
-          <span class="saved">{texts.saved}</span>
+          <span class="saved">{state?.isSaved === false ? texts.notSaved : texts.saved}</span>
         </div>
         <nav class="menus" id="menus" aria-label={texts.product}>
           <MenuButton label={texts.file} entries={file} />

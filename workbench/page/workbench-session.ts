@@ -87,6 +87,7 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
     const dialog = pages.filter(({ kind }) => kind !== 'sidebar').at(-1);
     if (result.view !== null) view = result.view;
     if (state.sheets.length === 0) view = null;
+    const isNewlyUnsaved = !state.isSaved && model.state?.isSaved !== false;
     set({
       phase: 'ready',
       state,
@@ -95,6 +96,9 @@ export function createWorkbench(desk: DeskCalls, grid: () => Grid | null, texts:
       toasts: [
         ...model.toasts,
         ...result.toasts.map((toast) => ({ ...toast, number: next(), isError: false })),
+        ...(isNewlyUnsaved
+          ? [{ number: next(), title: texts.notSaved, message: texts.keepByFile, seconds: 15, isError: true }]
+          : []),
         ...(isSilent ? [] : result.runs.filter(({ ok }) => !ok)).map(({ error }) => ({
           number: next(),
           title: texts.scriptFailed,

@@ -91,12 +91,17 @@ export function createDeskCalls(options: DeskOptions): DeskCalls {
     current.menus = mergeMenus(current.menus, outcomes, current.user);
     const view = mayRead(current) ? freshView(current) : null;
     // A browser that keeps nothing takes nothing away from the work at hand.
-    await store.save(() => savedOf(current)).catch(() => undefined);
+    const isSaved = await store
+      .save(() => savedOf(current))
+      .then(
+        () => true,
+        () => false,
+      );
     return {
       ...shownBy(outcomes, language, !byClock),
       value: value ?? null,
       refusal: googleSays(refusal, language),
-      state: stateOf(current, language),
+      state: { ...stateOf(current, language), isSaved },
       view,
     };
   }

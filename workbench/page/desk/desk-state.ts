@@ -6,7 +6,7 @@ import type { Session } from './session';
 import { sheetOf } from './sheet-view';
 
 /** How everything stands, as the page is told. One without access learns the file's name and who is there, as the page's frame needs it. */
-export function stateOf(session: Session, language: Language): DeskState {
+export function stateOf(session: Session, language: Language): Omit<DeskState, 'isSaved'> {
   const { host, user, activeSheet, selection, menus } = session;
   const frame = {
     fileName: `${host.document.name}.xlsx`,

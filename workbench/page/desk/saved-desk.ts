@@ -16,7 +16,7 @@ export const SAVED_FORMAT = 1;
 export interface DeskStore {
   /** What was saved last, unchecked; null where nothing was. */
   load(): Promise<unknown>;
-  /** Keeps the desk as it stands when it is written, which may be a little later. */
+  /** Keeps the desk as it stands when it is written, which may be a little later: then the next call rejects where that failed. */
   save(current: () => SavedDesk): Promise<void>;
 }
 
