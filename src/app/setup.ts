@@ -149,5 +149,7 @@ export function* setup(context: RunContext, args: CommandArguments): UseCase<nul
   ].filter(Boolean);
   const told = { command: 'setup', result: parts.join(' ') };
   const event = isNew ? [] : eventEdits(after, context, told, edits.length > 0);
-  return answer(parts.join(' '), [...edits, ...event]);
+  const start = planned.find(({ desired }) => desired.schema.sheet === 'start');
+  const opening: SheetEdit[] = (isNew || goesOn) && start ? [{ kind: 'open-sheet', sheet: start.desired.name }] : [];
+  return answer(parts.join(' '), [...edits, ...event, ...opening]);
 }

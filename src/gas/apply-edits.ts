@@ -47,6 +47,9 @@ const applyEdit = (spreadsheet: Spreadsheet, sheets: EditedSheets, edit: SheetEd
   }
   const sheet = sheets.of(edit.sheet);
   switch (edit.kind) {
+    case 'open-sheet':
+      spreadsheet.setActiveSheet(sheet);
+      return;
     case 'move-sheet':
       return moveSheet(spreadsheet, sheet, edit.index);
     case 'mark-sheet':
@@ -126,6 +129,10 @@ export const applyEdits = (
 ): number => {
   if (edits.length === 0) return 0;
   const sheets = createEditedSheets(spreadsheet);
+  // A sheet that is made comes to the front by itself.
+  const front = edits.some(({ kind }) => kind === 'insert-sheet' || kind === 'copy-sheet')
+    ? spreadsheet.getActiveSheet()
+    : null;
   let applied = 0;
   let sheet = '';
   for (const edit of edits) {
@@ -135,5 +142,6 @@ export const applyEdits = (
     sheet = edit.sheet;
     applied += 1;
   }
+  if (front !== null && edits[applied - 1]?.kind !== 'open-sheet') spreadsheet.setActiveSheet(front);
   return applied;
 };

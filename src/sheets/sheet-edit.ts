@@ -57,6 +57,8 @@ export type SheetEdit =
       readonly index: number;
     }
   | { readonly kind: 'rename-sheet'; readonly sheet: SheetName; readonly to: SheetName }
+  /** Puts the sheet in front of the person. */
+  | { readonly kind: 'open-sheet'; readonly sheet: SheetName }
   | { readonly kind: 'move-sheet'; readonly sheet: SheetName; readonly index: number }
   | { readonly kind: 'mark-sheet'; readonly sheet: SheetName; readonly key: SheetKey; readonly owner: string | null }
   | { readonly kind: 'show-sheet'; readonly sheet: SheetName; readonly isHidden: boolean }

@@ -4,7 +4,7 @@ import type { SheetData } from '../../emulator/document/sheet';
 import { internStyle } from '../../emulator/document/style';
 import { dealRows, enteredFirm, food, stage, tabs, taskId, workingFirm } from './small-firm';
 import { swapColumns } from './swap-columns';
-import { people, sheetText, startingFrom, type WorkbookDesk } from './workbook-desk';
+import { people, sheetText, startingFrom, WorkbookDesk } from './workbook-desk';
 
 /** «Создать или починить листы» on a workbook that people have had their hands on. */
 
@@ -259,4 +259,15 @@ test('dropdowns are fed from the directories', () => {
     criteria: 'VALUE_IN_LIST',
     values: [expect.arrayContaining([food]), true],
   });
+});
+
+test('the sheets once made, «Старт» is in front; tabs that issue makes leave the person where he was', () => {
+  const empty = new WorkbookDesk();
+  expect(empty.host.run(people.head, 'menuSetup', []).active?.sheet).toBe('Старт');
+  const desk = enteredFirm();
+  desk.run('activate');
+  const { document, world } = desk.host;
+  const issued = world.run({ document, user: people.head, function: 'menuIssue', activeSheet: 'Сделки' });
+  expect([issued.ok, issued.active?.sheet]).toEqual([true, 'Сделки']);
+  expect(document.sheets.map(({ name }) => name)).toContain(tabs.ivanov);
 });
