@@ -152,6 +152,27 @@ test('work outside the map: what is missing is told together, what was typed sur
   expect(await page.getByLabel(outside.comment).inputValue()).toBe('');
 });
 
+test('work outside the map without an answer is there after a reload, with «Повторить», until it is taken away', async () => {
+  const page = await open({ sidebarState: [{ value: state }], sidebarTimer: [{ drop: true }] });
+  await button(page, outside.open).click();
+  await page.getByLabel(outside.comment).fill('Планёрка');
+  await page.getByLabel(outside.minutes, { exact: true }).fill('30');
+  await page.keyboard.press('Enter');
+  await page.locator('.timer-note').getByText(words.counted('Планёрка')).waitFor();
+  const [sent] = await requests();
+  await page.reload();
+  await page.getByText(words.notDone('Планёрка')).first().waitFor();
+  await button(page, texts.retry).click();
+  await page.locator('.timer-note').getByText(words.counted('Планёрка')).waitFor();
+  expect(await requests()).toEqual([sent]);
+  await page.reload();
+  await page.locator('.timer-strip').getByText(words.close, { exact: true }).click();
+  await page.locator('.timer-strip').waitFor({ state: 'detached' });
+  await page.reload();
+  await button(page, outside.open).waitFor();
+  expect(await page.locator('.timer-strip').count()).toBe(0);
+});
+
 test('a timer cut overnight: other minutes, kept through a reload, or none at all', async () => {
   const cut = sampleTimer({
     task: talk.id,
