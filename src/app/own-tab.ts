@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/language';
 import { dateOf } from '../kernel/local-date';
 import type { Employee } from '../model/firm';
 import { imageOf } from '../sheets/raw-rows';
@@ -19,19 +20,26 @@ export interface OwnTab extends EditFirm {
   readonly read: TabRead;
 }
 
+/** What is stored speaks the firm's language also to a person who has no tab. */
+interface Owned {
+  readonly own: OwnTab | null;
+  readonly language: Language;
+}
+
 /** Two reads whatever the register holds; null for a person who has no tab. */
-export function* readOwnTab(context: RunContext): Generator<readonly SheetRead[], OwnTab | null, Workbook> {
+export function* readOwnTab(context: RunContext): Generator<readonly SheetRead[], Owned, Workbook> {
   const first = yield [{ sheet: 'map-versions' }];
   const today = dateOf(context.now);
   const { maps, context: stored } = readFrozenMaps(imageOf(first, 'map-versions'), today);
   const employee = stored && employeeOf(stored, callerOf(context), today);
-  if (!stored || !employee) return null;
+  const language = stored?.settings.language ?? 'ru';
+  if (!stored || !employee) return { own: null, language };
   const isTwin = stored.staff.some(({ id, name }) => id !== employee.id && name === employee.name);
   const named = isTwin ? [] : (yield [{ sheet: 'manager-tab', name: managerTabName(employee) }]).sheets;
   // A tab that was renamed, or whose name two people share, is known by its mark.
   const image = named[0] ?? (yield [{ sheet: 'manager-tab' }]).sheets.find(({ owner }) => owner === employee.id);
-  if (!image) return null;
+  if (!image) return { own: null, language };
   const edit = editFirm({ ...first, sheets: [] }, stored, today);
   const read = withTimersCut(readTab(image, edit.context), edit.firm, context.now);
-  return { ...edit, stored, maps, employee, image, read };
+  return { own: { ...edit, stored, maps, employee, image, read }, language };
 }

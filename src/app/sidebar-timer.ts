@@ -98,8 +98,7 @@ function editsOf(own: OwnTab, before: readonly TimedRow[], after: readonly Timed
  */
 export function* sidebarTimer(context: RunContext, sent: unknown): UseCase<TimerReply> {
   const { now } = context;
-  const own = yield* readOwnTab(context);
-  const language = own?.context.language ?? 'ru';
+  const { own, language } = yield* readOwnTab(context);
   const before = own ? timedRows(own.read) : [];
   const answer = (
     message: string,
