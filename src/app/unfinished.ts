@@ -49,3 +49,12 @@ export function unfinishedOf(
   const said = earlier ?? { message, counts, applied: 0 };
   return { ...given, day, message: said.message, counts: said.counts, applied: said.applied + applied };
 }
+
+/** The commands that wait, oldest first, with one that stopped: each stands there once. */
+export const withUnfinished = (list: readonly Unfinished[], stopped: Unfinished): readonly Unfinished[] =>
+  list.some(({ command }) => command === stopped.command)
+    ? list.map((each) => (each.command === stopped.command ? stopped : each))
+    : [...list, stopped];
+
+export const withoutUnfinished = (list: readonly Unfinished[], command: CommandKey): readonly Unfinished[] =>
+  list.filter((each) => each.command !== command);

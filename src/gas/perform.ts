@@ -56,16 +56,18 @@ const runWhole = <Value>(create: Create<Value>, byName: boolean): Done<Value> =>
 /** Runs a command until its time is up, and keeps what the run that completes it has to know. */
 const runSlice = <Value>(create: Create<Value>, pace: 'run' | 'call', known: Given | undefined): Done<Value> => {
   const started = Date.now();
-  const begun = readUnfinished();
+  const waiting = readUnfinished();
+  // The clock goes on with the oldest.
+  const begun = (known ? waiting.find(({ command }) => command === known.command) : waiting[0]) ?? null;
   // A command that fails at every hour must not keep the clock from collecting.
-  if (begun && !known) forgetUnfinished();
+  if (begun && !known) forgetUnfinished(begun.command);
   const { answer, applied, now } = runUseCase(create, { begun, isTimeUp: createTimeUp(pace, started) });
   const given = known ?? answer.given;
   if (!given) return { answer, message: answer.message, unfinished: null };
   const earlier = begunOf({ begun, now }, given.command);
   const unfinished = unfinishedOf(answer, applied, given, earlier, dateOf(now));
   if (unfinished === null) {
-    if (known && begun?.command === known.command && !answer.isRefused) forgetUnfinished();
+    if (known && begun && !answer.isRefused) forgetUnfinished(known.command);
     return { answer, message: earlier && !answer.isRefused ? earlier.message : answer.message, unfinished };
   }
   keepUnfinished(unfinished);

@@ -95,6 +95,24 @@ describe('issuing for a hundred managers', () => {
     expect([events(host, 'issue'), marks(host)]).toEqual([result, []]);
   }, 240_000);
 
+  test('of two that wait the clock takes the older, and then the other', () => {
+    pace(begin(), 3);
+    const day = host.now().slice(0, 10);
+    const earlier = { command: 'sync', args: {}, day, message: '', counts: '', applied: 1 };
+    expect(choose(host, 'menuIssue').isStopped).toBe(true);
+    for (const values of host.world.state.stores.properties.values())
+      if (values.has('unfinished')) values.set('unfinished', JSON.stringify([earlier]));
+    // Slower still: it stops once more.
+    expect(choose(pace(host, 9), 'menuIssue').isStopped).toBe(true);
+    const waiting = () => JSON.parse(marks(host)[0] ?? '[]').map(({ command }: { command: string }) => command);
+    expect(waiting()).toEqual(['sync', 'issue']);
+    pace(host, 1);
+    host.advance(`${day}T09:30`);
+    expect(waiting()).toEqual(['issue']);
+    host.advance(`${day}T10:30`);
+    expect([waiting(), events(host, 'issue').length]).toEqual([[], 1]);
+  }, 240_000);
+
   test('the sidebar gets a part in each call, and how much is left', () => {
     pace(begin(), 1);
     const replies: SidebarReply[] = [];
