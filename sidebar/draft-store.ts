@@ -1,3 +1,4 @@
+import { freshEntries } from './aged-store';
 import { type FormDraft, isFormDraft } from './form-draft';
 import { blankDraft, type TaskDraft } from './task-draft';
 
@@ -30,7 +31,6 @@ export interface DraftStore {
 
 const PREFIX = 'techkarta.draft.';
 const FORM_PREFIX = 'techkarta.form.';
-const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
 
 /**
  * One entry a task, so that two windows do not overwrite each other's. A store that is absent, full or forbidden only costs the
@@ -70,12 +70,8 @@ export function createDraftStore(store: TextStore | null, now: () => number): Dr
 
 function throwAwayOld(store: TextStore | null, now: number): void {
   if (store === null) return;
-  const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
-  for (const key of keys) {
-    if (!key.startsWith(PREFIX) && !key.startsWith(FORM_PREFIX)) continue;
-    const record = (key.startsWith(PREFIX) ? parseRecord : parseForm)(store.getItem(key));
-    if (record === null || now - record.savedAt > KEPT_MILLISECONDS) store.removeItem(key);
-  }
+  freshEntries(store, PREFIX, parseRecord, now);
+  freshEntries(store, FORM_PREFIX, parseForm, now);
 }
 
 function parseRecord(text: string | null): DraftRecord | null {

@@ -1,4 +1,5 @@
 import type { CardRequest } from '../../src/app/card-contract';
+import { freshEntries } from '../aged-store';
 import type { TextStore } from '../draft-store';
 import type { CardDraft, DraftRow } from './card-draft';
 
@@ -19,7 +20,6 @@ export interface CardStore {
 }
 
 const PREFIX = 'techkarta.card.';
-const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
 
 /** What a card is called among others: a new operation by its stage. */
 export const cardKey = ({ operation, stage }: CardRequest): string =>
@@ -38,17 +38,9 @@ export function createCardStore(store: TextStore | null, now: () => number): Car
 /** The drafts of a file, the newest first; old and damaged ones of any file are thrown away on the way. */
 function listRecords(store: TextStore | null, document: string, now: number): readonly CardDraftRecord[] {
   if (store === null) return [];
-  const keys = Array.from({ length: store.length }, (_, at) => store.key(at)).filter(
-    (key): key is string => key?.startsWith(PREFIX) === true,
+  const records = freshEntries(store, PREFIX, parseRecord, now).flatMap(({ key, entry }) =>
+    key.startsWith(`${PREFIX}[${JSON.stringify(document)},`) ? [entry] : [],
   );
-  const records = keys.flatMap((key): CardDraftRecord[] => {
-    const record = parseRecord(store.getItem(key));
-    if (record === null || now - record.savedAt > KEPT_MILLISECONDS) {
-      store.removeItem(key);
-      return [];
-    }
-    return key.startsWith(`${PREFIX}[${JSON.stringify(document)},`) ? [record] : [];
-  });
   return records.sort((one, other) => other.savedAt - one.savedAt);
 }
 

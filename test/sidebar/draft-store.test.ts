@@ -1,23 +1,9 @@
 import { createDraftStore, type DraftRecord, type TextStore } from '../../sidebar/draft-store';
 import { blankDraft } from '../../sidebar/task-draft';
+import { memoryStore } from './memory-store';
 
 const DAY = 24 * 3600 * 1000;
 const now = 1_800_000_000_000;
-
-/** `localStorage` in memory. */
-function memoryStore(): TextStore & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-    key: (at) => [...texts.keys()][at] ?? null,
-    get length() {
-      return texts.size;
-    },
-  };
-}
 
 const task = 'D1/1/60/1';
 const other = 'D2/1/60/1';
