@@ -105,7 +105,8 @@ function withOperation(model: SidebarModel, operation: SidebarOperation): Sideba
   const isKnown = state.operations.some(({ id }) => id === operation.id);
   const others = state.operations.map((known) => (known.id === operation.id ? operation : known));
   const operations = isKnown ? others : [...others, operation];
-  return { ...model, state: { ...state, operations }, isMapChanged: true };
+  const stages = state.stages.map((stage) => (stage.id === operation.stage ? { ...stage, isChanged: true } : stage));
+  return { ...model, state: { ...state, operations, stages }, isMapChanged: true };
 }
 
 /** A jump that failed is forgotten as soon as the user goes on with something else. */

@@ -19,13 +19,13 @@ export interface StageRowProps {
 export function StageRow({ stage, findings, isOld }: StageRowProps) {
   const { texts } = useSession();
   const cards = useCards();
-  const { title, percent, isActive, operations } = stage;
+  const { title, percent, isActive, isChanged, operations } = stage;
   return (
     <li class="stage">
       <div class="stage-head">
         <span class="stage-name">{title}</span>
-        <span class={isActive ? 'chip good' : 'chip'}>
-          {isActive ? texts.completeness.active : texts.completeness.draft}
+        <span class={isActive && !isChanged ? 'chip good' : 'chip'}>
+          {!isActive ? texts.completeness.draft : isChanged ? texts.completeness.changed : texts.completeness.active}
         </span>
       </div>
       {percent === null ? (
@@ -89,6 +89,9 @@ function StageFindings({ title, findings }: { readonly title: string; readonly f
   );
 }
 
+/** The question may open below the edge of the panel. */
+const intoSight = (box: HTMLElement | null): void => box?.scrollIntoView({ block: 'nearest' });
+
 function Activation({ stage, percent }: { readonly stage: ShownStage; readonly percent: number }) {
   const { session, model, texts } = useSession();
   const [isAsking, setAsking] = useState(false);
@@ -109,7 +112,7 @@ function Activation({ stage, percent }: { readonly stage: ShownStage; readonly p
     );
   }
   return (
-    <div class="confirm">
+    <div class="confirm" ref={intoSight}>
       <p>
         {texts.completeness.confirm(stage.title)} {percent < 100 && texts.completeness.gaps(texts.percent(percent))}
       </p>

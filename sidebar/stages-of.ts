@@ -20,7 +20,13 @@ export function stagesOf({ state, runs, load }: Pick<SidebarModel, 'state' | 'ru
   // A stage that was typed in since the last reading.
   const others = checked
     .filter(({ stageId }) => !known.has(stageId))
-    .map(({ stageId, stage, percent, isActive }) => ({ id: stageId, title: stage, percent, isActive }));
+    .map(({ stageId, stage, percent, isActive }) => ({
+      id: stageId,
+      title: stage,
+      percent,
+      isActive,
+      isChanged: true,
+    }));
   return [...merged, ...others].map((stage) => ({
     ...stage,
     percent: stage.percent === null ? null : Math.max(0, Math.min(100, Math.round(stage.percent))),

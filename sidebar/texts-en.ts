@@ -96,6 +96,7 @@ export const english: Texts = {
     title: 'Completeness',
     active: 'active',
     draft: 'draft',
+    changed: 'changes to activate',
     again: 'Activate changes',
     confirm: (stage) => `Tasks of the stage “${stage}” will be issued from its map as it is now.`,
     gaps: (percent) => `The map is ${percent} complete.`,

@@ -98,6 +98,7 @@ export const russian = {
     title: 'Заполненность',
     active: 'действует',
     draft: 'черновик',
+    changed: 'есть изменения',
     again: 'Ввести изменения',
     confirm: (stage: string) => `Задачи этапа «${stage}» будут выдаваться по карте в её нынешнем виде.`,
     gaps: (percent: string) => `Карта заполнена на ${percent}.`,

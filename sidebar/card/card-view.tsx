@@ -149,7 +149,7 @@ function CardForm({ state, card }: { readonly state: CardState; readonly card: O
       <SaveBar
         changes={countChanges(card, draft)}
         isSaving={save.phase === 'sending'}
-        isSaved={save.phase === 'saved'}
+        saved={save.phase === 'saved' ? save.message || texts.card.saved : ''}
       />
     </form>
   );

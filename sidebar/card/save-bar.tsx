@@ -7,11 +7,12 @@ import { useCards } from './card-context';
 export interface SaveBarProps {
   readonly changes: number;
   readonly isSaving: boolean;
-  readonly isSaved: boolean;
+  /** What the last save came to; '' where something was typed since, or nothing was saved. */
+  readonly saved: string;
 }
 
 /** Always in sight: what is not saved, Save and Cancel. Cancel asks only where something would be lost. */
-export function SaveBar({ changes, isSaving, isSaved }: SaveBarProps) {
+export function SaveBar({ changes, isSaving, saved }: SaveBarProps) {
   const { texts } = useSession();
   const cards = useCards();
   const [isAsking, setAsking] = useState(false);
@@ -49,9 +50,7 @@ export function SaveBar({ changes, isSaving, isSaved }: SaveBarProps) {
           ? texts.card.saving
           : changes > 0
             ? texts.card.unsavedChanges(changes)
-            : isSaved
-              ? texts.card.saved
-              : texts.card.noChanges}
+            : saved || texts.card.noChanges}
       </p>
       <div class="buttons">
         <ActionButton kind="action" type="submit" isBusy={isSaving} isBlocked={changes === 0}>

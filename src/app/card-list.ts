@@ -1,8 +1,10 @@
+import type { StageMap } from '../model/stage-map';
 import { checkMaps } from '../planning/check-maps';
 import { imageOf } from '../sheets/raw-rows';
 import { readDraftMaps } from '../sheets/records/draft-maps';
 import type { FirmRead } from '../sheets/records/read-firm';
 import type { Workbook } from '../sheets/sheet-image';
+import { isToActivate } from './activate';
 import { openCardBook } from './card-book';
 import { patchIds } from './patch-ids';
 import { mapSheets } from './sheet-lists';
@@ -15,6 +17,7 @@ import type { SidebarState } from './sidebar-contract';
 export function cardList(
   workbook: Workbook,
   { firm, assignedIds, context }: FirmRead,
+  frozen: ReadonlyMap<string, StageMap>,
 ): Pick<SidebarState, 'operations' | 'stages'> {
   if (!mapSheets.every((sheet) => imageOf(workbook, sheet))) return { operations: [], stages: [] };
   const { today, references } = context;
@@ -22,6 +25,7 @@ export function cardList(
   const { completeness } = checkMaps(drafts.maps, firm, drafts.places, today);
   const book = openCardBook(patchIds(workbook, assignedIds), today);
   const statusOf = new Map(drafts.maps.map(({ stage }) => [stage.id, stage.status]));
+  const changed = new Set(drafts.maps.flatMap((map) => (isToActivate(map, frozen.values()) ? map.stage.id : [])));
   const stages = book
     .table('stages')
     .rows.filter(({ key }) => statusOf.get(key) !== 'archived')
@@ -30,6 +34,7 @@ export function cardList(
       title: references.labelOf('stages', id),
       percent: completeness.find(({ stage }) => stage === id)?.percent ?? null,
       isActive: statusOf.get(id) === 'active',
+      isChanged: changed.has(id),
     }));
   const operations = book.table('operations').rows.map((row) => ({
     id: row.key,

@@ -94,6 +94,8 @@ export interface SidebarStage {
   /** How complete it is, as the map check counts; null without operations that can be read. */
   readonly percent: number | null;
   readonly isActive: boolean;
+  /** The sheets say something else than the version by which tasks are issued. */
+  readonly isChanged: boolean;
 }
 
 /** A step of the first quarter of an hour. */

@@ -112,7 +112,7 @@ export function* sidebarState(context: RunContext): UseCase<SidebarState> {
     deals: firm.deals
       .filter(({ manager, outcome }) => manager === employee?.id && outcome === null)
       .map(({ id, client }) => ({ id, client: firm.clients.find((each) => each.id === client)?.name ?? client })),
-    ...(isHead ? cardList(workbook, book.firm) : { operations: [], stages: [] }),
+    ...(isHead ? cardList(workbook, book.firm, book.frozen.maps) : { operations: [], stages: [] }),
     steps: isHead ? [firstStep(book, context), ...stepsOf(book, start, context)] : [],
   };
   return { edits: [], message: '', language, findings: [], value };

@@ -63,14 +63,22 @@ export function cardSamplesOf(language: Language): CardSamples {
       title: say('Проектные · Разработка клиента', 'Project · Client development'),
       percent: 100,
       isActive: true,
+      isChanged: false,
     },
     {
       id: 'P-REACT',
       title: say('Проектные · Возобновление работы', 'Project · Reactivation'),
       percent: 86,
       isActive: false,
+      isChanged: true,
     },
-    { id: 'S-NEW', title: say('Короткие · Первая сделка', 'Short · First deal'), percent: null, isActive: false },
+    {
+      id: 'S-NEW',
+      title: say('Короткие · Первая сделка', 'Short · First deal'),
+      percent: null,
+      isActive: false,
+      isChanged: true,
+    },
   ];
   const titles = [
     [20, 'Изучить открытые источники', 'Study public sources'],

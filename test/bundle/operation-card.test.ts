@@ -120,7 +120,9 @@ describe('the way of a new operation', () => {
     expect(operations.map(({ number }) => number)).toEqual(
       [...operations].map(({ number }) => number).sort((a, b) => a - b),
     );
-    expect(stages).toEqual([{ id: 'S1', title: 'Проектные · Разработка клиента', percent: 100, isActive: false }]);
+    expect(stages).toEqual([
+      { id: 'S1', title: 'Проектные · Разработка клиента', percent: 100, isActive: false, isChanged: true },
+    ]);
     for (const person of [people.ivanov, stranger])
       expect(state(desk, person)).toMatchObject({ operations: [], stages: [] });
   });

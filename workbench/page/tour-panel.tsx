@@ -4,6 +4,13 @@ import { doneSteps } from './tour';
 /** Where the deviations are, in either language of a workbook. */
 const DEVIATION_SHEETS = ['Отклонения', 'Deviations'];
 
+/** Lights a part of the page up for a moment: it may have been there all the time, and then nothing else would be seen to happen. */
+function pointTo(part: string): void {
+  const element = document.querySelector(part);
+  element?.classList.remove('is-pointed-at');
+  requestAnimationFrame(() => element?.classList.add('is-pointed-at'));
+}
+
 /** The way through the main job in three steps, each with a button that takes one to its place. */
 export function TourPanel() {
   const { workbench, model, texts } = usePage();
@@ -19,6 +26,7 @@ export function TourPanel() {
     async () => {
       await beHead();
       document.querySelector<HTMLIFrameElement>('.sidebar iframe')?.focus();
+      pointTo('.sidebar');
     },
     async () => {
       if (manager !== undefined) await workbench.actAs(manager.email);
