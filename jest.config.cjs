@@ -11,7 +11,8 @@ const common = {
 
 /** unit: pure code and emulator. bundle: needs `npm run build`. browser: needs it too and starts a Chromium. */
 module.exports = {
-  maxWorkers: 2,
+  // One more than the two cores it is made for: who drives a browser waits half of the time.
+  maxWorkers: 3,
   testTimeout: 30_000,
   globalSetup: '<rootDir>/tooling/jest-global-setup.mjs',
   projects: [

@@ -81,6 +81,9 @@ afterEach(async () => {
   opened = undefined;
 });
 
+/** Looks that show what no other test does: a sheet made by hand, a tab, a report. */
+const axed = new Set(['04-deal', '11-box', '15-deviations']);
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The letter of the column with a header, as a person finds it: by looking along the header's row. */
@@ -113,8 +116,8 @@ test.each(['ru', 'en'] as const)(
     const look = async (name: string): Promise<void> => {
       await keepPicture(page, 'workbench-walk', name, language);
       expect(workbench.faults).toEqual([]);
-      // Nothing that axe looks at depends on the language.
-      if (language === 'ru') expect(await seriousFaults(page)).toEqual([]);
+      // Nothing that axe looks at depends on the language, and the views of the panel have a test of their own.
+      if (language === 'ru' && axed.has(name)) expect(await seriousFaults(page)).toEqual([]);
     };
     const press = async (name: string): Promise<void> => {
       await sidebar.getByRole('button', { name, exact: true }).first().click();
