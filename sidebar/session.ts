@@ -2,17 +2,14 @@ import type { SidebarCalls } from '../src/app/sidebar-calls';
 import type {
   SidebarCommand,
   SidebarOperation,
-  SidebarReply,
-  SidebarState,
   SidebarTask,
   TickRequest,
-  TimerReply,
   TimerRequest,
 } from '../src/app/sidebar-contract';
 import type { Language } from '../src/kernel/language';
 import { announcementOf } from './announcement';
+import { failureOf, isReply, isState, isTimerReply, unanswered } from './check-reply';
 import type { DraftRecord, DraftStore } from './draft-store';
-import type { Failure } from './failure';
 import { confirmForm, type FormDraft, isEmptyForm, OUTSIDE_FORM } from './form-draft';
 import { isOutsideWork, OUTSIDE_WORK, storedWork, unansweredWork } from './outside-work';
 import { reduce } from './reduce';
@@ -314,30 +311,5 @@ export function createSession({ run, drafts, now, steady, isOnline, language }: 
   };
 }
 
-/** The script answered with nothing, or with something else than was agreed: an older bundle, or a bridge that dropped the value. */
-const unanswered: Failure = { kind: 'refused', message: '' };
-
-function failureOf<T>(called: Called<T>, isExpected: (value: unknown) => boolean): Failure | null {
-  if (!called.ok) return called.failure;
-  return isExpected(called.value) ? null : unanswered;
-}
-
 const isSameArgs = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-const isReply = (value: unknown): boolean => typeof (value as Partial<SidebarReply> | null)?.ok === 'boolean';
-
-const isTimerReply = (value: unknown): boolean =>
-  isReply(value) &&
-  Array.isArray((value as Partial<TimerReply>).timers) &&
-  typeof (value as Partial<TimerReply>).now === 'string';
-
-const isState = (value: unknown): boolean => {
-  const state = value as Partial<SidebarState> | null;
-  return (
-    Array.isArray(state?.tasks) &&
-    Array.isArray(state?.timers) &&
-    Array.isArray(state?.steps) &&
-    typeof state?.user?.role === 'string'
-  );
-};
